@@ -2,9 +2,9 @@ package org.rashomon.cli;
 
 /// Where `./rashomon` begins.
 public final class Main {
-  private Main() {}
+    private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(2);
-  }
+    public static void main(String[] args) {
+        System.exit(2);
+    }
 }

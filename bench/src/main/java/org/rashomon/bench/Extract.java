@@ -22,52 +22,53 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `Extract IN OUT.jsonl`: IN is a folder of `.txt`, or a JSON array of articles with `id`, `published` and `text`.
 public final class Extract {
-  private Extract() {}
+    private Extract() {}
 
-  public static void main(String[] args) throws IOException {
-    List<Document> documents = documents(Path.of(args[0]));
-    ReportReader reader = new ReportReader();
-    FindingsJson json = new FindingsJson();
-    documents.stream().limit(20).forEach(reader::read);
-    long tokens = 0;
-    long nanos = 0;
-    try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
-      for (Document document : documents) {
-        long start = System.nanoTime();
-        var findings = reader.read(document);
-        nanos += System.nanoTime() - start;
-        tokens += findings.prose().sentences().stream()
-            .mapToLong(sentence -> sentence.tokens().size())
-            .sum();
-        out.println(json.of(findings));
-      }
-    }
-    System.out.printf(
-        "%d documents, %d tokens, %.1f s, %.0f tokens/s%n", documents.size(), tokens, nanos / 1e9, tokens * 1e9 / nanos);
-  }
-
-  static List<Document> documents(Path in) throws IOException {
-    DocumentReader reader = new DocumentReader();
-    List<Document> documents = new ArrayList<>();
-    if (Files.isDirectory(in)) {
-      try (Stream<Path> files = Files.list(in)) {
-        for (Path file : files.sorted().toList()) {
-          String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-          documents.add(reader.read(Origin.unknown(name), Files.readString(file)));
+    public static void main(String[] args) throws IOException {
+        List<Document> documents = documents(Path.of(args[0]));
+        ReportReader reader = new ReportReader();
+        FindingsJson json = new FindingsJson();
+        documents.stream().limit(20).forEach(reader::read);
+        long tokens = 0;
+        long nanos = 0;
+        try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
+            for (Document document : documents) {
+                long start = System.nanoTime();
+                var findings = reader.read(document);
+                nanos += System.nanoTime() - start;
+                tokens += findings.prose().sentences().stream()
+                        .mapToLong(sentence -> sentence.tokens().size())
+                        .sum();
+                out.println(json.of(findings));
+            }
         }
-      }
-    } else {
-      for (JsonNode article : new JsonMapper().readTree(Files.readString(in))) {
-        Origin origin = new Origin(
-            article.get("id").asString(),
-            "0".repeat(64),
-            Optional.of(article.get("outlet").asString()),
-            Optional.of(LocalDate.parse(article.get("published").asString())),
-            Optional.of("published"),
-            Optional.empty());
-        documents.add(reader.read(origin, article.get("text").asString()));
-      }
+        System.out.printf(
+                "%d documents, %d tokens, %.1f s, %.0f tokens/s%n",
+                documents.size(), tokens, nanos / 1e9, tokens * 1e9 / nanos);
     }
-    return documents;
-  }
+
+    static List<Document> documents(Path in) throws IOException {
+        DocumentReader reader = new DocumentReader();
+        List<Document> documents = new ArrayList<>();
+        if (Files.isDirectory(in)) {
+            try (Stream<Path> files = Files.list(in)) {
+                for (Path file : files.sorted().toList()) {
+                    String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+                    documents.add(reader.read(Origin.unknown(name), Files.readString(file)));
+                }
+            }
+        } else {
+            for (JsonNode article : new JsonMapper().readTree(Files.readString(in))) {
+                Origin origin = new Origin(
+                        article.get("id").asString(),
+                        "0".repeat(64),
+                        Optional.of(article.get("outlet").asString()),
+                        Optional.of(LocalDate.parse(article.get("published").asString())),
+                        Optional.of("published"),
+                        Optional.empty());
+                documents.add(reader.read(origin, article.get("text").asString()));
+            }
+        }
+        return documents;
+    }
 }

@@ -17,38 +17,38 @@ import org.rashomon.language.Edtf;
 /// @param basis the words that say what it rests on: "given satellite imagery"
 /// @param inside the id of the attribution whose content this one stands in
 public record Attribution(
-    String id,
-    List<Span> source,
-    List<Span> cue,
-    List<Span> content,
-    Form form,
-    Speaker speaker,
-    Stance stance,
-    Optional<Edtf> saidOn,
-    Optional<Span> venue,
-    List<Span> basis,
-    Optional<String> inside) {
-  /// How the content is given.
-  public enum Form {
-    /// All of it in quotation marks.
-    DIRECT,
-    /// None of it in quotation marks.
-    INDIRECT,
-    /// Some of it in quotation marks.
-    MIXED,
-    /// A quotation that stands by itself and has lost its marks.
-    BLOCK
-  }
+        String id,
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        Form form,
+        Speaker speaker,
+        Stance stance,
+        Optional<Edtf> saidOn,
+        Optional<Span> venue,
+        List<Span> basis,
+        Optional<String> inside) {
+    /// How the content is given.
+    public enum Form {
+        /// All of it in quotation marks.
+        DIRECT,
+        /// None of it in quotation marks.
+        INDIRECT,
+        /// Some of it in quotation marks.
+        MIXED,
+        /// A quotation that stands by itself and has lost its marks.
+        BLOCK
+    }
 
-  public Attribution {
-    source = List.copyOf(source);
-    cue = List.copyOf(cue);
-    content = List.copyOf(content);
-    basis = List.copyOf(basis);
-  }
+    public Attribution {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+        basis = List.copyOf(basis);
+    }
 
-  /// Whether the content covers a place, so that a claim found there is the speaker's.
-  public boolean says(Span span) {
-    return content.stream().anyMatch(part -> part.covers(span));
-  }
+    /// Whether the content covers a place, so that a claim found there is the speaker's.
+    public boolean says(Span span) {
+        return content.stream().anyMatch(part -> part.covers(span));
+    }
 }

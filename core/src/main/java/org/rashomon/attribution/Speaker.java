@@ -11,23 +11,23 @@ import org.rashomon.document.Span;
 /// @param affiliation "Russia"
 /// @param namedAt the words the name comes from, which may stand elsewhere than the mention
 public record Speaker(
-    Kind kind, String name, Optional<String> role, Optional<String> affiliation, Optional<Span> namedAt) {
-  public enum Kind {
-    PERSON,
-    /// A ministry, an army, an outlet, a government meant by its capital.
-    BODY,
-    /// A report, a statement, a poll.
-    DOCUMENT,
-    /// Officials, activists, witnesses without a name; two of them are never the same without reason.
-    UNNAMED,
-    /// A pronoun or noun whose owner was not found, or no source at all.
-    UNRESOLVED
-  }
+        Kind kind, String name, Optional<String> role, Optional<String> affiliation, Optional<Span> namedAt) {
+    public enum Kind {
+        PERSON,
+        /// A ministry, an army, an outlet, a government meant by its capital.
+        BODY,
+        /// A report, a statement, a poll.
+        DOCUMENT,
+        /// Officials, activists, witnesses without a name; two of them are never the same without reason.
+        UNNAMED,
+        /// A pronoun or noun whose owner was not found, or no source at all.
+        UNRESOLVED
+    }
 
-  public static final Speaker UNRESOLVED =
-      new Speaker(Kind.UNRESOLVED, "", Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Speaker UNRESOLVED =
+            new Speaker(Kind.UNRESOLVED, "", Optional.empty(), Optional.empty(), Optional.empty());
 
-  public boolean isResolved() {
-    return kind != Kind.UNRESOLVED;
-  }
+    public boolean isResolved() {
+        return kind != Kind.UNRESOLVED;
+    }
 }

@@ -15,26 +15,31 @@ import java.util.Optional;
 /// @param body what the file or column holds, see above
 /// @param sections in the order of the text; they do not overlap
 public record Document(
-    Origin origin, String text, Optional<Span> title, Optional<Dateline> dateline, Span body, List<Section> sections) {
+        Origin origin,
+        String text,
+        Optional<Span> title,
+        Optional<Dateline> dateline,
+        Span body,
+        List<Section> sections) {
 
-  /// A day of publication that stands in the text.
-  public record Dateline(LocalDate day, Span words) {}
+    /// A day of publication that stands in the text.
+    public record Dateline(LocalDate day, Span words) {}
 
-  public Document {
-    sections = List.copyOf(sections);
-  }
+    public Document {
+        sections = List.copyOf(sections);
+    }
 
-  public String id() {
-    return origin.id();
-  }
+    public String id() {
+        return origin.id();
+    }
 
-  /// The words at a place.
-  public String at(Span span) {
-    return span.in(text);
-  }
+    /// The words at a place.
+    public String at(Span span) {
+        return span.in(text);
+    }
 
-  /// The day "today" means in this report, when anything gives it.
-  public Optional<LocalDate> today() {
-    return dateline.map(Dateline::day).or(origin::published);
-  }
+    /// The day "today" means in this report, when anything gives it.
+    public Optional<LocalDate> today() {
+        return dateline.map(Dateline::day).or(origin::published);
+    }
 }

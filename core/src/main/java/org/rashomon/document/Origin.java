@@ -12,19 +12,19 @@ import java.util.Optional;
 /// @param publishedFrom who says so: `header`, `column published`, `--published`; empty when there is no such day
 /// @param url the address it was found at
 public record Origin(
-    String id,
-    String sha256,
-    Optional<String> outlet,
-    Optional<LocalDate> published,
-    Optional<String> publishedFrom,
-    Optional<String> url) {
+        String id,
+        String sha256,
+        Optional<String> outlet,
+        Optional<LocalDate> published,
+        Optional<String> publishedFrom,
+        Optional<String> url) {
 
-  /// A text that came from nowhere we know of.
-  public static Origin unknown(String id) {
-    return new Origin(id, "0".repeat(64), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
+    /// A text that came from nowhere we know of.
+    public static Origin unknown(String id) {
+        return new Origin(id, "0".repeat(64), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
-  public Origin publishedOn(LocalDate day, String from) {
-    return new Origin(id, sha256, outlet, Optional.of(day), Optional.of(from), url);
-  }
+    public Origin publishedOn(LocalDate day, String from) {
+        return new Origin(id, sha256, outlet, Optional.of(day), Optional.of(from), url);
+    }
 }

@@ -13,10 +13,10 @@ import org.rashomon.document.Span;
 /// @param hedge the word that holds it back: "alleged", "reportedly"
 /// @param span the words that carry the value
 public record Claim(
-    Slot slot,
-    Value value,
-    Optional<Speaker> by,
-    Optional<String> attribution,
-    Stance stance,
-    Optional<Span> hedge,
-    Span span) {}
+        Slot slot,
+        Value value,
+        Optional<Speaker> by,
+        Optional<String> attribution,
+        Stance stance,
+        Optional<Span> hedge,
+        Span span) {}

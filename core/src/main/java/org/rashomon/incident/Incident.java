@@ -16,17 +16,17 @@ import org.rashomon.language.PlaceMention;
 /// @param mentions the words that tell of it ("the strike", "were bombed"), at least one
 /// @param claims in the order of the text
 public record Incident(
-    String id,
-    Kind kind,
-    Optional<Edtf> when,
-    Optional<Span> whenAt,
-    Optional<PlaceMention> where,
-    Optional<PlaceMention> within,
-    List<Span> mentions,
-    List<Claim> claims) {
-  public Incident {
-    mentions = List.copyOf(mentions);
-    claims = List.copyOf(claims);
-    if (mentions.isEmpty()) throw new IllegalArgumentException("incident %s has no words".formatted(id));
-  }
+        String id,
+        Kind kind,
+        Optional<Edtf> when,
+        Optional<Span> whenAt,
+        Optional<PlaceMention> where,
+        Optional<PlaceMention> within,
+        List<Span> mentions,
+        List<Claim> claims) {
+    public Incident {
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+        if (mentions.isEmpty()) throw new IllegalArgumentException("incident %s has no words".formatted(id));
+    }
 }

@@ -2,20 +2,20 @@ package org.rashomon.incident;
 
 /// What sort of violence it was.
 public enum Kind {
-  /// Bombs or missiles from aircraft.
-  AIRSTRIKE,
-  /// Cruise, ballistic or surface-to-surface missiles.
-  MISSILE_STRIKE,
-  /// Mortars, rockets, artillery.
-  SHELLING,
-  /// Car bombs, suicide bombs, mines, blasts.
-  BOMBING,
-  CHEMICAL_ATTACK,
-  SHOOTING,
-  /// Ground fighting, an offensive.
-  CLASH,
-  EXECUTION,
-  ABDUCTION,
-  /// Violence of a sort the text does not say.
-  ATTACK
+    /// Bombs or missiles from aircraft.
+    AIRSTRIKE,
+    /// Cruise, ballistic or surface-to-surface missiles.
+    MISSILE_STRIKE,
+    /// Mortars, rockets, artillery.
+    SHELLING,
+    /// Car bombs, suicide bombs, mines, blasts.
+    BOMBING,
+    CHEMICAL_ATTACK,
+    SHOOTING,
+    /// Ground fighting, an offensive.
+    CLASH,
+    EXECUTION,
+    ABDUCTION,
+    /// Violence of a sort the text does not say.
+    ATTACK
 }

@@ -8,12 +8,12 @@ import org.rashomon.language.Prose;
 
 /// All that was found in one report.
 public record Findings(Prose prose, List<Attribution> attributions, List<Incident> incidents) {
-  public Findings {
-    attributions = List.copyOf(attributions);
-    incidents = List.copyOf(incidents);
-  }
+    public Findings {
+        attributions = List.copyOf(attributions);
+        incidents = List.copyOf(incidents);
+    }
 
-  public Document document() {
-    return prose.document();
-  }
+    public Document document() {
+        return prose.document();
+    }
 }

@@ -11,20 +11,23 @@ import org.rashomon.incident.Telling;
 ///
 /// @param reports in the order they were given
 public record Investigation(
-    List<Findings> reports, List<SharedIncident> incidents, List<Contradiction> contradictions) {
-  public Investigation {
-    reports = List.copyOf(reports);
-    incidents = List.copyOf(incidents);
-    contradictions = List.copyOf(contradictions);
-  }
+        List<Findings> reports, List<SharedIncident> incidents, List<Contradiction> contradictions) {
+    public Investigation {
+        reports = List.copyOf(reports);
+        incidents = List.copyOf(incidents);
+        contradictions = List.copyOf(contradictions);
+    }
 
-  public static Investigation of(List<Findings> reports) {
-    List<Telling> tellings = reports.stream()
-        .flatMap(report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
-        .toList();
-    List<SharedIncident> shared = new IncidentGrouper().join(tellings);
-    Contradictions rules = new Contradictions();
-    return new Investigation(
-        reports, shared, shared.stream().flatMap(one -> rules.in(one).stream()).toList());
-  }
+    public static Investigation of(List<Findings> reports) {
+        List<Telling> tellings = reports.stream()
+                .flatMap(
+                        report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
+                .toList();
+        List<SharedIncident> shared = new IncidentGrouper().join(tellings);
+        Contradictions rules = new Contradictions();
+        return new Investigation(
+                reports,
+                shared,
+                shared.stream().flatMap(one -> rules.in(one).stream()).toList());
+    }
 }

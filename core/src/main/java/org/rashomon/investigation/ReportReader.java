@@ -11,14 +11,14 @@ import org.rashomon.language.Prose;
 
 /// The chain: a document in, its findings out. Holds the models; one instance serves one thread.
 public final class ReportReader {
-  private final English english = new English();
-  private final AttributionFinder attributions = new AttributionFinder();
-  private final IncidentFinder incidents = new IncidentFinder();
+    private final English english = new English();
+    private final AttributionFinder attributions = new AttributionFinder();
+    private final IncidentFinder incidents = new IncidentFinder();
 
-  public Findings read(Document document) {
-    Prose prose = english.read(document);
-    List<Attribution> said = attributions.in(prose);
-    List<Incident> happened = incidents.in(prose, said);
-    return new Findings(prose, said, happened);
-  }
+    public Findings read(Document document) {
+        Prose prose = english.read(document);
+        List<Attribution> said = attributions.in(prose);
+        List<Incident> happened = incidents.in(prose, said);
+        return new Findings(prose, said, happened);
+    }
 }

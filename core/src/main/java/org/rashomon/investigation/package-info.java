@@ -1,4 +1,5 @@
-/// The chain from a document to its findings, and from the findings of many reports to one investigation. Fifth floor of core.
+/// The chain from a document to its findings, and from the findings of many reports to one investigation. Fifth floor
+/// of core.
 ///
 /// May import: contradiction, incident, attribution, language, document.
 @NullMarked

@@ -5,7 +5,7 @@ import org.rashomon.document.Document;
 
 /// Finds numbers as people write them.
 final class CountFinder {
-  List<Count> in(Document document, List<Sentence> sentences) {
-    return List.of();
-  }
+    List<Count> in(Document document, List<Sentence> sentences) {
+        return List.of();
+    }
 }

@@ -14,91 +14,91 @@ import java.util.regex.Pattern;
 ///
 /// @throws IllegalArgumentException when the text is none of these
 public record Edtf(String text) {
-  private static final Pattern POINT = Pattern.compile(
-      "(?<year>[0-9X]{4})(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX)(?<time>T[0-9:]+(?:Z|[+-][0-9:]+)?)?)?)?(?<mark>[~?%])?");
+    private static final Pattern POINT = Pattern.compile(
+            "(?<year>[0-9X]{4})(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX)(?<time>T[0-9:]+(?:Z|[+-][0-9:]+)?)?)?)?(?<mark>[~?%])?");
 
-  public Edtf {
-    for (String end : text.split("/", -1)) {
-      if (!end.equals("..") && !end.isEmpty() && !isPoint(end)) {
-        throw new IllegalArgumentException("'%s' is no EDTF date".formatted(text));
-      }
+    public Edtf {
+        for (String end : text.split("/", -1)) {
+            if (!end.equals("..") && !end.isEmpty() && !isPoint(end)) {
+                throw new IllegalArgumentException("'%s' is no EDTF date".formatted(text));
+            }
+        }
+        if (text.isBlank()) throw new IllegalArgumentException("an EDTF date cannot be empty");
     }
-    if (text.isBlank()) throw new IllegalArgumentException("an EDTF date cannot be empty");
-  }
 
-  public static Edtf of(LocalDate day) {
-    return new Edtf(day.toString());
-  }
-
-  public static Edtf about(LocalDate day) {
-    return new Edtf(day + "~");
-  }
-
-  public static Edtf between(LocalDate first, LocalDate last) {
-    return first.equals(last) ? of(first) : new Edtf(first + "/" + last);
-  }
-
-  private static boolean isPoint(String end) {
-    Matcher point = POINT.matcher(end);
-    if (!point.matches()) return false;
-    String month = point.group("month");
-    String day = point.group("day");
-    if (month == null || month.equals("XX")) return day == null || day.equals("XX");
-    int m = Integer.parseInt(month);
-    if (m < 1 || m > 12) return false;
-    if (day == null || day.equals("XX")) return true;
-    int year = point.group("year").contains("X") ? 2000 : Integer.parseInt(point.group("year"));
-    int d = Integer.parseInt(day);
-    return d >= 1 && d <= YearMonth.of(year, m).lengthOfMonth();
-  }
-
-  /// The first day it can mean; empty when its year is not known or it is open at that end.
-  public Optional<LocalDate> earliest() {
-    return bound(text.split("/", -1)[0], true);
-  }
-
-  /// The last day it can mean; empty when its year is not known or it is open at that end.
-  public Optional<LocalDate> latest() {
-    String[] ends = text.split("/", -1);
-    return bound(ends[ends.length - 1], false);
-  }
-
-  public boolean isApproximate() {
-    return text.contains("~") || text.contains("%");
-  }
-
-  /// Whether it names one known day.
-  public boolean isDay() {
-    return earliest().isPresent() && earliest().equals(latest());
-  }
-
-  /// Whether both can mean the same day; dates without a known year may.
-  public boolean mayMeet(Edtf other) {
-    return !endsBefore(other) && !other.endsBefore(this);
-  }
-
-  private boolean endsBefore(Edtf other) {
-    return latest().isPresent()
-        && other.earliest().isPresent()
-        && latest().get().isBefore(other.earliest().get());
-  }
-
-  private static Optional<LocalDate> bound(String end, boolean first) {
-    Matcher point = POINT.matcher(end);
-    if (!point.matches() || point.group("year").contains("X")) return Optional.empty();
-    int year = Integer.parseInt(point.group("year"));
-    String month = point.group("month");
-    if (month == null || month.equals("XX")) {
-      return Optional.of(first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31));
+    public static Edtf of(LocalDate day) {
+        return new Edtf(day.toString());
     }
-    YearMonth in = YearMonth.of(year, Integer.parseInt(month));
-    String day = point.group("day");
-    if (day == null || day.equals("XX")) return Optional.of(first ? in.atDay(1) : in.atEndOfMonth());
-    return Optional.of(in.atDay(Integer.parseInt(day)));
-  }
 
-  @Override
-  public String toString() {
-    return text;
-  }
+    public static Edtf about(LocalDate day) {
+        return new Edtf(day + "~");
+    }
+
+    public static Edtf between(LocalDate first, LocalDate last) {
+        return first.equals(last) ? of(first) : new Edtf(first + "/" + last);
+    }
+
+    private static boolean isPoint(String end) {
+        Matcher point = POINT.matcher(end);
+        if (!point.matches()) return false;
+        String month = point.group("month");
+        String day = point.group("day");
+        if (month == null || month.equals("XX")) return day == null || day.equals("XX");
+        int m = Integer.parseInt(month);
+        if (m < 1 || m > 12) return false;
+        if (day == null || day.equals("XX")) return true;
+        int year = point.group("year").contains("X") ? 2000 : Integer.parseInt(point.group("year"));
+        int d = Integer.parseInt(day);
+        return d >= 1 && d <= YearMonth.of(year, m).lengthOfMonth();
+    }
+
+    /// The first day it can mean; empty when its year is not known or it is open at that end.
+    public Optional<LocalDate> earliest() {
+        return bound(text.split("/", -1)[0], true);
+    }
+
+    /// The last day it can mean; empty when its year is not known or it is open at that end.
+    public Optional<LocalDate> latest() {
+        String[] ends = text.split("/", -1);
+        return bound(ends[ends.length - 1], false);
+    }
+
+    public boolean isApproximate() {
+        return text.contains("~") || text.contains("%");
+    }
+
+    /// Whether it names one known day.
+    public boolean isDay() {
+        return earliest().isPresent() && earliest().equals(latest());
+    }
+
+    /// Whether both can mean the same day; dates without a known year may.
+    public boolean mayMeet(Edtf other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Edtf other) {
+        return latest().isPresent()
+                && other.earliest().isPresent()
+                && latest().get().isBefore(other.earliest().get());
+    }
+
+    private static Optional<LocalDate> bound(String end, boolean first) {
+        Matcher point = POINT.matcher(end);
+        if (!point.matches() || point.group("year").contains("X")) return Optional.empty();
+        int year = Integer.parseInt(point.group("year"));
+        String month = point.group("month");
+        if (month == null || month.equals("XX")) {
+            return Optional.of(first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31));
+        }
+        YearMonth in = YearMonth.of(year, Integer.parseInt(month));
+        String day = point.group("day");
+        if (day == null || day.equals("XX")) return Optional.of(first ? in.atDay(1) : in.atEndOfMonth());
+        return Optional.of(in.atDay(Integer.parseInt(day)));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

@@ -9,27 +9,28 @@ import org.rashomon.document.Span;
 
 /// Reads a document as English. Holds its models; one instance serves one thread.
 public final class English {
-  private final Tagger tagger = new Tagger();
-  private final TimeFinder times = new TimeFinder();
-  private final PlaceFinder places = new PlaceFinder();
-  private final CountFinder counts = new CountFinder();
+    private final Tagger tagger = new Tagger();
+    private final TimeFinder times = new TimeFinder();
+    private final PlaceFinder places = new PlaceFinder();
+    private final CountFinder counts = new CountFinder();
 
-  public Prose read(Document document) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Section section : document.sections()) {
-      for (Paragraph paragraph : section.paragraphs()) {
-        if (!paragraph.isRead()) continue;
-        for (Span span : tagger.sentences(document.text(), paragraph.span())) {
-          List<Token> tokens = tagger.tokens(document.text(), span);
-          if (!tokens.isEmpty()) sentences.add(new Sentence(sentences.size(), span, section, paragraph, tokens));
+    public Prose read(Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Section section : document.sections()) {
+            for (Paragraph paragraph : section.paragraphs()) {
+                if (!paragraph.isRead()) continue;
+                for (Span span : tagger.sentences(document.text(), paragraph.span())) {
+                    List<Token> tokens = tagger.tokens(document.text(), span);
+                    if (!tokens.isEmpty())
+                        sentences.add(new Sentence(sentences.size(), span, section, paragraph, tokens));
+                }
+            }
         }
-      }
+        return new Prose(
+                document,
+                sentences,
+                times.in(document, sentences),
+                places.in(document, sentences),
+                counts.in(document, sentences));
     }
-    return new Prose(
-        document,
-        sentences,
-        times.in(document, sentences),
-        places.in(document, sentences),
-        counts.in(document, sentences));
-  }
 }

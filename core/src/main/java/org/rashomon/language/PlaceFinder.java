@@ -5,7 +5,7 @@ import org.rashomon.document.Document;
 
 /// Finds place names and where they lie.
 final class PlaceFinder {
-  List<PlaceMention> in(Document document, List<Sentence> sentences) {
-    return List.of();
-  }
+    List<PlaceMention> in(Document document, List<Sentence> sentences) {
+        return List.of();
+    }
 }

@@ -11,19 +11,19 @@ import org.rashomon.document.Span;
 /// @param places in the order of the text
 /// @param counts in the order of the text
 public record Prose(
-    Document document,
-    List<Sentence> sentences,
-    List<TimeExpression> times,
-    List<PlaceMention> places,
-    List<Count> counts) {
-  public Prose {
-    sentences = List.copyOf(sentences);
-    times = List.copyOf(times);
-    places = List.copyOf(places);
-    counts = List.copyOf(counts);
-  }
+        Document document,
+        List<Sentence> sentences,
+        List<TimeExpression> times,
+        List<PlaceMention> places,
+        List<Count> counts) {
+    public Prose {
+        sentences = List.copyOf(sentences);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        counts = List.copyOf(counts);
+    }
 
-  public String at(Span span) {
-    return document.at(span);
-  }
+    public String at(Span span) {
+        return document.at(span);
+    }
 }

@@ -9,11 +9,11 @@ import org.rashomon.document.Span;
 ///
 /// @param index its place among the document's sentences, from 0
 public record Sentence(int index, Span span, Section section, Paragraph paragraph, List<Token> tokens) {
-  public Sentence {
-    tokens = List.copyOf(tokens);
-  }
+    public Sentence {
+        tokens = List.copyOf(tokens);
+    }
 
-  public boolean isHeading() {
-    return paragraph.kind() == Paragraph.Kind.HEADING;
-  }
+    public boolean isHeading() {
+        return paragraph.kind() == Paragraph.Kind.HEADING;
+    }
 }

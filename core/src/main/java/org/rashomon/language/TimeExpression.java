@@ -9,10 +9,10 @@ import org.rashomon.document.Span;
 ///     text gives no year and nothing anchors it
 /// @param edtf the days it can mean; absent for durations, sets and vague references
 public record TimeExpression(Span span, Type type, String value, Optional<Edtf> edtf) {
-  public enum Type {
-    DATE,
-    TIME,
-    DURATION,
-    SET
-  }
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
 }

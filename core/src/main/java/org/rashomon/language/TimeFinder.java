@@ -5,7 +5,7 @@ import org.rashomon.document.Document;
 
 /// Finds words that say when, and what days they mean against the report's own day.
 final class TimeFinder {
-  List<TimeExpression> in(Document document, List<Sentence> sentences) {
-    return List.of();
-  }
+    List<TimeExpression> in(Document document, List<Sentence> sentences) {
+        return List.of();
+    }
 }

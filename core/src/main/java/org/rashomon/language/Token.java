@@ -8,19 +8,19 @@ import org.rashomon.document.Span;
 /// @param tag its part of speech, a Universal Dependencies tag (`NOUN`, `PROPN`, `VERB`, `AUX`, `PUNCT` …)
 /// @param lemma its dictionary form in lower case (`said` → `say`)
 public record Token(Span span, String text, String tag, String lemma) {
-  public boolean is(String other) {
-    return text.equalsIgnoreCase(other);
-  }
+    public boolean is(String other) {
+        return text.equalsIgnoreCase(other);
+    }
 
-  public boolean isTagged(String other) {
-    return tag.equals(other);
-  }
+    public boolean isTagged(String other) {
+        return tag.equals(other);
+    }
 
-  public boolean isCapitalised() {
-    return Character.isUpperCase(text.charAt(0));
-  }
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
 
-  public boolean isWord() {
-    return Character.isLetterOrDigit(text.codePointAt(0));
-  }
+    public boolean isWord() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
 }
