@@ -5,8 +5,8 @@ import org.rashomon.language.Prose;
 
 /// Finds the words of who said what: sources, cues and contents. One instance serves one thread.
 final class UtteranceFinder {
-  /// The utterances in the order of the text.
-  List<Utterance> in(Prose prose) {
-    return List.of();
-  }
+    /// The utterances in the order of the text.
+    List<Utterance> in(Prose prose) {
+        return List.of();
+    }
 }
