@@ -34,9 +34,10 @@ public final class Extract {
         try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
             for (Document document : documents) {
                 long start = System.nanoTime();
-                var findings = reader.read(document);
+                var prose = reader.prose(document);
+                var findings = reader.read(prose);
                 nanos += System.nanoTime() - start;
-                tokens += findings.prose().sentences().stream()
+                tokens += prose.sentences().stream()
                         .mapToLong(sentence -> sentence.tokens().size())
                         .sum();
                 out.println(json.of(findings));

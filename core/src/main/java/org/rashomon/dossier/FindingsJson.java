@@ -33,14 +33,15 @@ public final class FindingsJson {
         document.title().ifPresent(title -> out.put("title", document.at(title)));
         document.origin().outlet().ifPresent(outlet -> out.put("outlet", outlet));
         document.today().ifPresent(day -> out.put("published", day.toString()));
+        out.put("language", findings.language());
         ArrayNode attributions = out.putArray("attributions");
         findings.attributions().forEach(one -> attributions.add(attribution(document, one)));
         ArrayNode incidents = out.putArray("incidents");
         findings.incidents().forEach(one -> incidents.add(incident(document, findings, one)));
         ArrayNode times = out.putArray("times");
-        findings.prose().times().forEach(one -> times.add(time(document, one)));
+        findings.times().forEach(one -> times.add(time(document, one)));
         ArrayNode places = out.putArray("places");
-        findings.prose().places().forEach(one -> places.add(place(document, one)));
+        findings.places().forEach(one -> places.add(place(document, one)));
         return out;
     }
 
