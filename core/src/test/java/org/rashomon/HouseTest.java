@@ -22,8 +22,17 @@ class HouseTest {
             "attribution", Set.of("language", "document"),
             "incident", Set.of("attribution", "language", "document"),
             "contradiction", Set.of("incident", "attribution", "language", "document"),
-            "investigation", Set.of("contradiction", "incident", "attribution", "language", "document"),
-            "dossier", Set.of("investigation", "contradiction", "incident", "attribution", "language", "document"));
+            "narrative", Set.of("incident", "attribution", "language", "document"),
+            "investigation", Set.of("narrative", "contradiction", "incident", "attribution", "language", "document"),
+            "dossier",
+                    Set.of(
+                            "investigation",
+                            "narrative",
+                            "contradiction",
+                            "incident",
+                            "attribution",
+                            "language",
+                            "document"));
 
     private final JavaClasses core = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,6 +1,6 @@
 /// Claims of one incident that cannot all hold: one rule a file. Fourth floor of core.
 ///
-/// May import: incident, language, document.
+/// May import: incident, attribution, language, document.
 @NullMarked
 package org.rashomon.contradiction;
 

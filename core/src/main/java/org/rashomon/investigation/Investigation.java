@@ -6,16 +6,21 @@ import org.rashomon.contradiction.Contradictions;
 import org.rashomon.incident.IncidentGrouper;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
+import org.rashomon.narrative.Shift;
 
 /// What many reports tell together.
 ///
 /// @param reports in the order they were given
 public record Investigation(
-        List<Findings> reports, List<SharedIncident> incidents, List<Contradiction> contradictions) {
+        List<Findings> reports,
+        List<SharedIncident> incidents,
+        List<Contradiction> contradictions,
+        List<Shift> shifts) {
     public Investigation {
         reports = List.copyOf(reports);
         incidents = List.copyOf(incidents);
         contradictions = List.copyOf(contradictions);
+        shifts = List.copyOf(shifts);
     }
 
     public static Investigation of(List<Findings> reports) {
@@ -28,6 +33,7 @@ public record Investigation(
         return new Investigation(
                 reports,
                 shared,
-                shared.stream().flatMap(one -> rules.in(one).stream()).toList());
+                shared.stream().flatMap(one -> rules.in(one).stream()).toList(),
+                List.of());
     }
 }

@@ -1,7 +1,7 @@
 /// The chain from a document to its findings, and from the findings of many reports to one investigation. Fifth floor
 /// of core.
 ///
-/// May import: contradiction, incident, attribution, language, document.
+/// May import: narrative, contradiction, incident, attribution, language, document.
 @NullMarked
 package org.rashomon.investigation;
 
