@@ -14,19 +14,22 @@ import java.util.Optional;
 ///     [Origin#published()]
 /// @param body what the file or column holds, see above
 /// @param sections in the order of the text; they do not overlap
+/// @param problems what could not be used as given
 public record Document(
         Origin origin,
         String text,
         Optional<Span> title,
         Optional<Dateline> dateline,
         Span body,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Problem> problems) {
 
     /// A day of publication that stands in the text.
     public record Dateline(LocalDate day, Span words) {}
 
     public Document {
         sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
     }
 
     public String id() {

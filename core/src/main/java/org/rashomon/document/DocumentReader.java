@@ -34,6 +34,6 @@ public final class DocumentReader {
             paragraphs.add(new Paragraph(kind, span));
         }
         Section all = new Section(Section.Kind.REPORT, new Span(0, text.length()), title, Optional.empty(), paragraphs);
-        return new Document(origin, text, title, Optional.empty(), body, List.of(all));
+        return new Document(origin, text, title, Optional.empty(), body, List.of(all), List.of());
     }
 }

@@ -9,6 +9,8 @@ public record Paragraph(Kind kind, Span span) {
         PROSE,
         /// A headline: of the report, of a section, of a second story.
         HEADING,
+        /// Where and when the report was written: "KARVEN, 3 May 2021 (Agency) —". Split from the first sentence.
+        DATELINE,
         /// Words under a picture.
         CAPTION,
         /// A quotation that lost its marks: the author's paragraph before it ends in a colon.
