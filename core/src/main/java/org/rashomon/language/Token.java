@@ -23,4 +23,9 @@ public record Token(Span span, String text, String tag, String lemma) {
     public boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0));
     }
+
+    /// What its shape tells of its tense; [VerbForm#NONE] when it is not tagged as a verb.
+    public VerbForm form() {
+        return VerbForm.of(this);
+    }
 }
