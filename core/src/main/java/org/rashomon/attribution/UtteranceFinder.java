@@ -5,8 +5,10 @@ import org.rashomon.language.Prose;
 
 /// Finds the words of who said what: sources, cues and contents. One instance serves one thread.
 final class UtteranceFinder {
+    private final RuleFinder rules = new RuleFinder();
+
     /// The utterances in the order of the text.
     List<Utterance> in(Prose prose) {
-        return List.of();
+        return rules.in(new Words(prose));
     }
 }

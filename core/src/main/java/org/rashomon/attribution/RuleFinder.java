@@ -1,0 +1,177 @@
+package org.rashomon.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.document.Span;
+import org.rashomon.language.Token;
+
+/// Finds utterances by rules alone: a verb of saying with its subject, "according to", a name and a colon. What it finds
+/// where the trained model is silent, and what the model is measured against.
+final class RuleFinder {
+    private static final String CLOSERS = "”\"''»";
+    private static final String OPENERS = "“\"``„«";
+
+    private final SayingVerbs verbs = new SayingVerbs();
+
+    List<Utterance> in(Words words) {
+        List<Utterance> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isQuoted(i)) continue;
+            Optional<Utterance> utterance = Optional.empty();
+            if (isSaying(words, i)) utterance = verb(words, i);
+            else if (words.tokens[i].is("according") && next(words, i, "to")) utterance = accordingTo(words, i);
+            else if (words.tokens[i].is(":")) utterance = colon(words, i);
+            utterance.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean isSaying(Words words, int i) {
+        Token token = words.tokens[i];
+        if (!token.tag().startsWith("VERB")) return false;
+        String form = token.text().toLowerCase(Locale.ROOT);
+        return verbs.has(form) || hasParticle(words, i, form);
+    }
+
+    private boolean hasParticle(Words words, int i, String form) {
+        return i + 1 < words.sentenceEnd(i)
+                && verbs.has(form, words.tokens[i + 1].text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean next(Words words, int i, String word) {
+        return i + 1 < words.sentenceEnd(i) && words.tokens[i + 1].is(word);
+    }
+
+    private Optional<Utterance> verb(Words words, int i) {
+        int begin = words.sentenceStart(i);
+        int end = words.sentenceEnd(i);
+        int from = i;
+        while (from > begin && isAuxiliary(words.tokens[from - 1]) && !words.isQuoted(from - 1)) from--;
+        int to = hasParticle(words, i, words.tokens[i].text().toLowerCase(Locale.ROOT)) ? i + 2 : i + 1;
+        int sourceFrom;
+        int sourceTo;
+        int rest = to;
+        boolean inverted = false;
+        NounPhrases phrases = words.phrases;
+        if (from > begin && phrases.start[from - 1] >= 0 && !words.isQuoted(from - 1)) {
+            sourceTo = from;
+            sourceFrom = extendLeft(words, phrases.start[from - 1]);
+        } else if (from > begin + 2 && words.tokens[from - 1].is(",") && apposition(words, from - 1) >= 0) {
+            sourceTo = from;
+            sourceFrom = extendLeft(words, apposition(words, from - 1));
+        } else if (to < end && phrases.start[to] >= 0 && isFronted(words, from)) {
+            sourceFrom = to;
+            sourceTo = extendRight(words, phrases.end[to]);
+            rest = sourceTo;
+            inverted = true;
+        } else {
+            return Optional.empty();
+        }
+        int clause = inverted ? from : sourceFrom;
+        List<Span> content = content(words, clause, rest, inverted);
+        if (content.isEmpty()) return Optional.empty();
+        return Optional.of(utterance(words, sourceFrom, sourceTo, from, to, content));
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.tag().startsWith("AUX") || token.isTagged("ADV") || token.isTagged("PART");
+    }
+
+    /// The noun phrase that an apposition ending in the comma at `comma` belongs to; -1 when there is none.
+    private static int apposition(Words words, int comma) {
+        int begin = Math.max(words.sentenceStart(comma), comma - 15);
+        for (int k = comma - 1; k > begin; k--) {
+            if (words.isQuoted(k) || words.tokens[k].tag().startsWith("VERB")) return -1;
+            if (words.tokens[k].is(",")) return words.phrases.start[k - 1];
+        }
+        return -1;
+    }
+
+    /// "the head of the ministry": the phrase before "of" belongs to it.
+    private static int extendLeft(Words words, int from) {
+        int at = from;
+        while (at >= words.sentenceStart(from) + 2 && words.tokens[at - 1].is("of") && words.phrases.start[at - 2] >= 0) {
+            at = words.phrases.start[at - 2];
+        }
+        return at;
+    }
+
+    private static int extendRight(Words words, int to) {
+        int at = to;
+        int end = words.sentenceEnd(to - 1);
+        while (at + 1 < end && words.tokens[at].is("of") && words.phrases.start[at + 1] >= 0) {
+            at = words.phrases.end[at + 1];
+        }
+        return at;
+    }
+
+    /// Whether the words before a cue can be its content: they end in a closing mark or a comma.
+    private static boolean isFronted(Words words, int from) {
+        if (from <= words.sentenceStart(from)) return false;
+        Token before = words.tokens[from - 1];
+        return before.is(",") || CLOSERS.contains(before.text());
+    }
+
+    private List<Span> content(Words words, int clause, int rest, boolean inverted) {
+        List<Span> content = new ArrayList<>();
+        int begin = words.sentenceStart(clause);
+        int end = words.sentenceEnd(clause);
+        boolean fronted = isFronted(words, clause);
+        if (fronted && words.isQuoted(clause - 1)) {
+            Quotation quotation = words.quotations.get(words.quotation[clause - 1]);
+            Span start = words.tokens[begin].span();
+            content.add(new Span(Math.min(start.start(), quotation.whole().start()), quotation.whole().end()));
+        }
+        boolean stops = rest >= end || words.tokens[rest].isTagged("PUNCT");
+        int at = rest;
+        while (at < end && (words.tokens[at].is(",") || words.tokens[at].is(":") || words.tokens[at].is("."))) at++;
+        if (content.isEmpty() && fronted && stops && at >= end) {
+            if (clause - 1 > begin) content.add(words.span(begin, clause - 1));
+            return content;
+        }
+        boolean quotes = at < end && words.isQuoted(at) && OPENERS.contains(words.tokens[at].text());
+        if (at < end && (content.isEmpty() && !inverted || quotes)) {
+            int to = end;
+            while (to > at + 1 && words.tokens[to - 1].is(".") && !words.isQuoted(to - 1)) to--;
+            Span span = words.span(at, to);
+            if (words.isQuoted(to - 1)) {
+                span = span.join(words.quotations.get(words.quotation[to - 1]).whole());
+            }
+            content.add(span);
+        }
+        return content;
+    }
+
+    private Optional<Utterance> accordingTo(Words words, int i) {
+        int at = i + 2;
+        int end = words.sentenceEnd(i);
+        int begin = words.sentenceStart(i);
+        if (at >= end || words.phrases.start[at] < 0) return Optional.empty();
+        int sourceTo = extendRight(words, words.phrases.end[at]);
+        Span content;
+        if (i > begin + 1) content = words.span(begin, words.tokens[i - 1].is(",") ? i - 1 : i);
+        else if (sourceTo + 2 < end) content = words.span(sourceTo + 1, end - 1);
+        else return Optional.empty();
+        return Optional.of(utterance(words, at, sourceTo, i, i + 2, List.of(content)));
+    }
+
+    /// `Lee: “We were not there.”`
+    private Optional<Utterance> colon(Words words, int i) {
+        int begin = words.sentenceStart(i);
+        if (i == begin || words.phrases.start[i - 1] != begin || i + 1 >= words.size()) return Optional.empty();
+        if (!words.isQuoted(i + 1) || words.sentence[i + 1] > words.sentence[i] + 1) return Optional.empty();
+        Quotation quotation = words.quotations.get(words.quotation[i + 1]);
+        return Optional.of(utterance(words, begin, i, i, i + 1, List.of(quotation.whole())));
+    }
+
+    private static Utterance utterance(Words words, int from, int to, int cueFrom, int cueTo, List<Span> content) {
+        return new Utterance(
+                List.of(words.span(from, to)),
+                List.of(words.span(cueFrom, cueTo)),
+                content,
+                words.form(content),
+                Optional.empty());
+    }
+}
