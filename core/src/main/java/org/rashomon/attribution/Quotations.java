@@ -10,7 +10,8 @@ import org.rashomon.document.Paragraph;
 import org.rashomon.document.Section;
 import org.rashomon.document.Span;
 
-/// Finds the quotations of a document by their marks: “ ” „ “ « » " '' `` and, where they clearly open and close, ‘ ’ and '.
+/// Finds the quotations of a document by their marks: “ ” „ “ « » " '' `` and, where they clearly open and close, ‘ ’
+/// and '.
 ///
 /// A quotation ends at the latest with its paragraph, so that a mark that never closes swallows nothing else; one that
 /// runs over paragraphs opens anew in each of them, as the press prints it. One pass over the characters.

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.rashomon.document.Span;
 import org.rashomon.language.Token;
 
-/// Finds utterances by rules alone: a verb of saying with its subject, "according to", a name and a colon. What it finds
+/// Finds utterances by rules alone: a verb of saying with its subject, "according to", a name and a colon. What it
+/// finds
 /// where the trained model is silent, and what the model is measured against.
 final class RuleFinder {
     private static final String CLOSERS = "”\"''»";
@@ -92,7 +93,9 @@ final class RuleFinder {
     /// "the head of the ministry": the phrase before "of" belongs to it.
     private static int extendLeft(Words words, int from) {
         int at = from;
-        while (at >= words.sentenceStart(from) + 2 && words.tokens[at - 1].is("of") && words.phrases.start[at - 2] >= 0) {
+        while (at >= words.sentenceStart(from) + 2
+                && words.tokens[at - 1].is("of")
+                && words.phrases.start[at - 2] >= 0) {
             at = words.phrases.start[at - 2];
         }
         return at;
@@ -122,7 +125,9 @@ final class RuleFinder {
         if (fronted && words.isQuoted(clause - 1)) {
             Quotation quotation = words.quotations.get(words.quotation[clause - 1]);
             Span start = words.tokens[begin].span();
-            content.add(new Span(Math.min(start.start(), quotation.whole().start()), quotation.whole().end()));
+            content.add(new Span(
+                    Math.min(start.start(), quotation.whole().start()),
+                    quotation.whole().end()));
         }
         boolean stops = rest >= end || words.tokens[rest].isTagged("PUNCT");
         int at = rest;

@@ -22,7 +22,9 @@ final class SayingVerbs {
         try (InputStream stream = SayingVerbs.class.getResourceAsStream(LIST)) {
             if (stream == null) throw new IllegalStateException("the jar lacks " + LIST);
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the jar's " + LIST + " cannot be read", e);
         }
@@ -49,7 +51,8 @@ final class SayingVerbs {
         forms.add(stem + stem.charAt(stem.length() - 1) + "ing");
         if (particle.isEmpty()) bare.addAll(forms);
         for (String form : forms) {
-            if (!particle.isEmpty()) withParticle.computeIfAbsent(form, key -> new HashSet<>()).add(particle);
+            if (!particle.isEmpty())
+                withParticle.computeIfAbsent(form, key -> new HashSet<>()).add(particle);
         }
     }
 

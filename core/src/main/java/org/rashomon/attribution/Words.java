@@ -55,7 +55,9 @@ final class Words {
         int quoted = 0;
         int all = 0;
         for (Span span : content) {
-            for (int i = firstFrom(span.start()); i < tokens.length && tokens[i].span().start() < span.end(); i++) {
+            for (int i = firstFrom(span.start());
+                    i < tokens.length && tokens[i].span().start() < span.end();
+                    i++) {
                 if (!tokens[i].isWord()) continue;
                 all++;
                 if (isQuoted(i)) quoted++;
