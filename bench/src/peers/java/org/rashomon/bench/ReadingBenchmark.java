@@ -26,12 +26,15 @@ import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.ReportReader;
 import org.rashomon.language.English;
 
-/// The whole chain beside CoreNLP's parse and its quote annotator, on the same documents in the same run, one thread each.
+/// The whole chain beside CoreNLP's parse and its quote annotator, on the same documents in the same run, one thread
+/// each.
 /// An operation is the reading of a document; `-prof gc` adds the bytes allocated for it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = {"-Xmx6g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx6g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 2, time = 10)
 @Measurement(iterations = 3, time = 10)
 public class ReadingBenchmark {
