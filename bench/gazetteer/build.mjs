@@ -36,6 +36,12 @@ for (const { id, properties, geometry } of feature(atlas, atlas.objects.countrie
 }
 function centroid(ring) {
   let area = 0, x = 0, y = 0
+  // A shape across the date line is unrolled first.
+  ring = ring.map(([lon, lat]) => [lon, lat])
+  for (let i = 1; i < ring.length; i++) {
+    while (ring[i][0] - ring[i - 1][0] > 180) ring[i][0] -= 360
+    while (ring[i][0] - ring[i - 1][0] < -180) ring[i][0] += 360
+  }
   for (let i = 0; i + 1 < ring.length; i++) {
     const [x0, y0] = ring[i], [x1, y1] = ring[i + 1]
     const cross = x0 * y1 - x1 * y0
@@ -44,7 +50,7 @@ function centroid(ring) {
     y += (y0 + y1) * cross
   }
   const lat = y / (3 * area)
-  return { area: (Math.abs(area) / 2) * Math.cos((lat * Math.PI) / 180), lat, lon: x / (3 * area) }
+  return { area: (Math.abs(area) / 2) * Math.cos((lat * Math.PI) / 180), lat, lon: ((x / (3 * area) + 540) % 360) - 180 }
 }
 
 const capitals = new Map(cities.filter((city) => city.featureCode === 'PPLC').map((city) => [city.country, city]))
