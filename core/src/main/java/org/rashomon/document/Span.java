@@ -51,9 +51,14 @@ public record Span(int start, int end) implements Comparable<Span> {
     public Span strip(String text) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) from++;
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
+        while (from < to && isBlank(text.charAt(from))) from++;
+        while (to > from && isBlank(text.charAt(to - 1))) to--;
         return new Span(from, to);
+    }
+
+    /// White space, also the kinds that Java does not count: no-break spaces, a byte order mark, a zero-width space.
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     @Override
