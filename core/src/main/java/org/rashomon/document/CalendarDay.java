@@ -44,9 +44,9 @@ record CalendarDay(LocalDate day, Span words) {
 
     /// The date that begins at a place of the text.
     ///
-    /// @param near a day of which `04-05-2017` takes the nearer reading; without it such figures are no date,
-    except with
-    ///     dots, which nobody uses with the month first
+    /// @param near a day to which `04-05-2017` takes the nearer reading; without it such figures are no date,
+    except
+    ///     with dots, which nobody uses with the month first
     static Optional<CalendarDay> at(String text, int from, int limit, Optional<LocalDate> near) {
         int to = Math.min(limit, from + LONGEST);
         if (from >= to) return Optional.empty();
