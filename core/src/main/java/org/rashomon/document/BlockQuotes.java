@@ -10,8 +10,9 @@ import java.util.Set;
 /// author's voice returns: a paragraph that quotes, attributes, or names whoever was introduced. A paragraph without
 /// "I" or "we" between the quotation and that return still belongs to it.
 ///
-/// Unannounced: a news text that never says "we" itself introduces a speaker in one sentence, then comes a paragraph in
-/// the first person without marks, then the speaker's name again. Where the author says "we" elsewhere, nothing tells
+/// Unannounced: a news text that never says "we" itself introduces a speaker in one sentence, then comes a
+/// paragraph in the first person without marks, then the speaker's name again. Where the author says "we" elsewhere,
+/// nothing tells
 /// the two voices apart, and the text is left as it is.
 ///
 /// A colon with nothing of the sort behind it is an embedded post whose text is missing, and stays prose.

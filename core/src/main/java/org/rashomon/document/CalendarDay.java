@@ -45,8 +45,7 @@ record CalendarDay(LocalDate day, Span words) {
     /// The date that begins at a place of the text.
     ///
     /// @param near a day to which `04-05-2017` takes the nearer reading; without it such figures are no date,
-    except
-    ///     with dots, which nobody uses with the month first
+    ///     except with dots, which nobody uses with the month first
     static Optional<CalendarDay> at(String text, int from, int limit, Optional<LocalDate> near) {
         int to = Math.min(limit, from + LONGEST);
         if (from >= to) return Optional.empty();
@@ -61,7 +60,7 @@ record CalendarDay(LocalDate day, Span words) {
         return inFigures(figures, near).map(is -> new CalendarDay(is, new Span(from, figures.end())));
     }
 
-    /// The day that a whole value means: an ISO or RFC 1123 date or time, or a date in words, which a time may follow.
+    /// The day that a whole value means: an ISO or RFC 1123 date or time, or a date in words before a time.
     static Optional<LocalDate> of(String value) {
         String words = value.strip();
         Optional<LocalDate> stamp = read(() -> LocalDate.parse(words))

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Any text is a document: an empty one has one empty section, damaged bytes stay where they are. The work grows with
 /// the length of the text and no faster, also where all of it is one line.
 public final class DocumentReader {
-    /// The text of a file, which may begin with header lines. What `origin` says of outlet, day and address beats them.
+    /// The text of a file, which may begin with header lines. What `origin` says of outlet, day and address
+    /// beats them.
     public Document read(Origin origin, String text) {
         HeaderLines header = HeaderLines.in(text);
         Outline outline = new Outline(text);

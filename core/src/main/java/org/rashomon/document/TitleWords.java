@@ -31,8 +31,8 @@ final class TitleWords {
         if (letters.length() >= FEWEST_LETTERS) wordings.add(letters.toString().toLowerCase(Locale.ROOT));
     }
 
-    /// Where the headline is repeated near the start of a line: from its first letter to the full stop after it. Empty
-    /// and at the line's start when it is not.
+    /// Where the headline is repeated near the start of a line: from its first letter to the full stop after it.
+    /// Empty and at the line's start when it is not.
     Span repeatedIn(String text, Span line) {
         int last = Math.min(line.end(), line.start() + REACH);
         for (int from = line.start(); from < last; from++) {
