@@ -4,30 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.rashomon.document.Span;
 
-/// Sentences, tokens and tags by Apache OpenNLP and its Universal Dependencies models for English.
+/// Sentences and tokens by rule, tags by Apache OpenNLP and its Universal Dependencies model for English.
 final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokenizer;
+    /// A text of invented words must not fill the memory.
+    private static final int REMEMBERED = 50_000;
+
+    private final SentenceCutter sentences = new SentenceCutter();
+    private final TokenCutter words = new TokenCutter();
+    private final Map<String, String> seen = new HashMap<>();
     private final POSTaggerME tags;
     private final Lemmas lemmas = new Lemmas();
 
     Tagger() {
-        try (InputStream sentence = model("sentence");
-                InputStream token = model("tokens");
-                InputStream pos = model("pos")) {
-            sentences = new SentenceDetectorME(new SentenceModel(sentence));
-            tokenizer = new TokenizerME(new TokenizerModel(token));
+        try (InputStream pos = model("pos")) {
             tags = new POSTaggerME(new POSModel(pos));
         } catch (IOException e) {
             throw new UncheckedIOException("a language model in the jar cannot be read", e);
@@ -42,25 +40,41 @@ final class Tagger {
     }
 
     List<Span> sentences(String text, Span within) {
-        List<Span> spans = new ArrayList<>();
-        for (var found : sentences.sentPosDetect(within.in(text))) {
-            Span span = new Span(within.start() + found.getStart(), within.start() + found.getEnd()).strip(text);
-            if (!span.isEmpty()) spans.add(span);
-        }
-        return spans;
+        return sentences.cut(text, within);
     }
 
     List<Token> tokens(String text, Span sentence) {
-        String words = sentence.in(text);
-        var found = tokenizer.tokenizePos(words);
-        String[] parts = new String[found.length];
-        for (int i = 0; i < found.length; i++) parts[i] = words.substring(found[i].getStart(), found[i].getEnd());
-        String[] tagged = tags.tag(parts);
-        List<Token> tokens = new ArrayList<>(found.length);
-        for (int i = 0; i < found.length; i++) {
-            Span span = new Span(sentence.start() + found[i].getStart(), sentence.start() + found[i].getEnd());
-            tokens.add(new Token(span, parts[i], tagged[i], lemmas.of(parts[i], tagged[i])));
+        List<Span> spans = words.cut(text, sentence);
+        String[] parts = new String[spans.size()];
+        String[] plain = new String[spans.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = remembered(spans.get(i).in(text));
+            plain[i] = plain(parts[i]);
+        }
+        String[] tagged = tags.tag(plain);
+        List<Token> tokens = new ArrayList<>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            tokens.add(new Token(spans.get(i), parts[i], tagged[i], lemmas.of(parts[i], tagged[i])));
         }
         return tokens;
+    }
+
+    /// One object for all places where a word stands: a text repeats itself.
+    private String remembered(String word) {
+        String known = seen.putIfAbsent(word, word);
+        if (seen.size() > REMEMBERED) seen.clear();
+        return known == null ? word : known;
+    }
+
+    /// A word as the model has met it: it learnt from text with straight marks.
+    private static String plain(String word) {
+        return switch (word.charAt(0)) {
+            case '“', '”', '„', '«', '»' -> "\"";
+            case '—', '–' -> word.length() == 1 ? "-" : word;
+            case '…' -> "...";
+            case '‘', '’', '\'', '`' -> word.length() == 1 ? "'" : word.replace('’', '\'');
+            case 'n' -> word.equals("nt") || word.equals("n’t") ? "n't" : word;
+            default -> word.replace('’', '\'');
+        };
     }
 }

@@ -16,12 +16,19 @@ final class WordList {
 
     /// The lines of the file `name` beside this class, without comments and empty lines.
     static List<String> lines(String name) {
+        return linesWithComments(name).stream()
+                .map(line -> line.replaceFirst("#.*", ""))
+                .map(line -> line.contains("\t") ? line : line.strip())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /// All its lines; for lists whose comments part them.
+    static List<String> linesWithComments(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("the jar lacks the word list " + name);
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + name + " in the jar cannot be read", e);
