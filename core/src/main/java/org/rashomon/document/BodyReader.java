@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// Reads the lines under a header or a title column, each once, into the sections of an outline.
 final class BodyReader {
+    /// A standfirst of a sentence or two may stand before the dateline.
+    private static final int LAST_BEFORE_DATELINE = 2;
+
     private final String text;
     private final List<Line> lines;
     private final Optional<LocalDate> published;
@@ -68,7 +71,7 @@ final class BodyReader {
 
     private void readText(int index, Line line) {
         Span prose = line.span();
-        if (!outline.hasProse()) {
+        if (outline.proseCount() <= LAST_BEFORE_DATELINE) {
             Opening opening = Opening.of(text, prose, title.map(words -> new TitleWords(words.in(text))), published);
             opening.paragraphs().forEach(outline::add);
             if (dateline.isEmpty()) dateline = opening.dateline();

@@ -84,7 +84,7 @@ record EntryLabel(Section.Kind kind, Span words, Optional<EntryTime> time, boole
     }
 
     private static Matcher region(Pattern pattern, String text, int from, int to) {
-        return pattern.matcher(text).region(from, to).useAnchoringBounds(false).useTransparentBounds(true);
+        return pattern.matcher(text).region(from, to).useTransparentBounds(true);
     }
 
     private static boolean isFollowedByBlank(Matcher label, String text) {

@@ -12,6 +12,8 @@ final class Headlines {
     private static final int LONG_LINE = 130;
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\t|@\\w|#\\w");
 
+    private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]\\s*(?:[—–―-].*)?");
+
     private final String text;
     private final List<Line> lines;
 
@@ -54,8 +56,13 @@ final class Headlines {
     }
 
     private boolean isClosed(Span line) {
-        boolean quoted = "\"“".indexOf(text.charAt(line.start())) >= 0 && "\"”".indexOf(lastOf(line)) >= 0;
+        boolean quoted = "\"“".indexOf(text.charAt(line.start())) >= 0 && isQuotation(line.in(text));
         return quoted || ".!?…:;,-–—".indexOf(Sentences.lastMark(text, line)) >= 0;
+    }
+
+    /// “We will come back” — a driver
+    private static boolean isQuotation(String line) {
+        return QUOTATION.matcher(line).matches();
     }
 
     private boolean asks(Span line) {

@@ -114,7 +114,7 @@ record Opening(List<Paragraph> paragraphs, Optional<Document.Dateline> dateline,
             return next;
         }
 
-        /// The headline again, with what stands before it: "by Jane Doe".
+        /// The headline again, with what stands before it: "by Jane Doe". It was read where it stood first.
         private void headline(TitleWords title) {
             Span again = title.repeatedIn(text, new Span(at, line.end()));
             if (again.isEmpty()) return;
@@ -122,7 +122,7 @@ record Opening(List<Paragraph> paragraphs, Optional<Document.Dateline> dateline,
             if (Sentences.endIn(text, before) && !before.isEmpty()) return;
             if (!before.isEmpty() && paragraphs.isEmpty()) return;
             add(Paragraph.Kind.FURNITURE, at, again.start());
-            add(Paragraph.Kind.HEADING, again.start(), again.end());
+            add(Paragraph.Kind.FURNITURE, again.start(), again.end());
             titled = true;
         }
 

@@ -20,7 +20,7 @@ final class Outline {
         final Optional<EntryTime> time;
         Optional<Span> heading = Optional.empty();
         final List<Paragraph> paragraphs = new ArrayList<>();
-        boolean hasProse;
+        int proseCount;
 
         Draft(Section.Kind kind, int start, Optional<EntryTime> time) {
             this.kind = kind;
@@ -35,10 +35,10 @@ final class Outline {
 
     void add(Paragraph paragraph) {
         Draft last = drafts.getLast();
-        if (paragraph.kind() == Paragraph.Kind.HEADING && last.heading.isEmpty() && !last.hasProse) {
+        if (paragraph.kind() == Paragraph.Kind.HEADING && last.heading.isEmpty() && last.proseCount == 0) {
             last.heading = Optional.of(paragraph.span());
         }
-        last.hasProse |= paragraph.kind() == Paragraph.Kind.PROSE;
+        if (paragraph.kind() == Paragraph.Kind.PROSE) last.proseCount++;
         last.paragraphs.add(paragraph);
     }
 
@@ -48,7 +48,12 @@ final class Outline {
 
     /// Whether the open section has its first prose.
     boolean hasProse() {
-        return drafts.getLast().hasProse;
+        return proseCount() > 0;
+    }
+
+    /// How many paragraphs of prose the open section has so far.
+    int proseCount() {
+        return drafts.getLast().proseCount;
     }
 
     /// Whether the open section is the report's own, not an entry or a story inside it.

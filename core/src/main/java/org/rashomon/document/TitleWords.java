@@ -13,7 +13,7 @@ final class TitleWords {
     private static final int REACH = 160;
 
     private static final int FEWEST_LETTERS = 12;
-    private static final Pattern TAIL = Pattern.compile("\\s+[-–—|•]\\s+|\\s*\\|\\s*");
+    private static final Pattern TAIL = Pattern.compile("\\s*[-–—|•]\\s+|\\s*\\|\\s*");
 
     private final List<String> wordings = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class TitleWords {
             if (!wordStarts || !Character.isLetterOrDigit(text.charAt(from))) continue;
             for (String wording : wordings) {
                 int end = end(wording, text, from, line.end());
-                if (end > 0) return new Span(from, end);
+                if (end > 0) return new Span(withMarks(text, from, line.start()), end);
             }
         }
         return new Span(line.start(), line.start());
@@ -72,6 +72,13 @@ final class TitleWords {
         }
         boolean goesOn = next < limit && Character.isLetterOrDigit(text.charAt(next));
         if (!stopped && goesOn && (next == at || Character.isLowerCase(text.charAt(next)))) return 0;
+        return at;
+    }
+
+    /// A headline may begin with a quotation mark.
+    private static int withMarks(String text, int from, int start) {
+        int at = from;
+        while (at > start && isOpening(text.charAt(at - 1))) at--;
         return at;
     }
 
