@@ -1,0 +1,286 @@
+package org.rashomon.incident;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.document.Span;
+
+/// Reads who did it out of a noun phrase: "Syrian regime warplanes" is "Syrian regime", "Russian jets" is Russia, "a
+/// helicopter belonging to the regime" is "regime". No rule here knows anybody by name.
+final class Actors {
+    /// @param text shortened to what names the actor
+    /// @param span the words it stands in
+    /// @param demonym the country, when nothing but its adjective names the actor
+    record Actor(String text, Span span, Optional<String> demonym) {}
+
+    private static final Set<String> EMPTY = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "suspected",
+            "alleged",
+            "reported",
+            "recent",
+            "fresh",
+            "new",
+            "heavy",
+            "intense",
+            "intensive",
+            "deadly",
+            "deadliest",
+            "massive",
+            "overnight",
+            "several",
+            "twin",
+            "double",
+            "major",
+            "large-scale",
+            "indiscriminate",
+            "latest",
+            "first",
+            "second",
+            "third",
+            "two",
+            "three",
+            "four",
+            "five",
+            "separate",
+            "other",
+            "another",
+            "repeated",
+            "multiple",
+            "ground",
+            "air",
+            "aerial",
+            "military",
+            "surprise",
+            "failed",
+            "dawn",
+            "early",
+            "possible",
+            "rare",
+            "direct",
+            "brutal",
+            "barbaric",
+            "bloody",
+            "bloodiest",
+            "horrific",
+            "heinous",
+            "ongoing",
+            "some",
+            "many",
+            "more",
+            "its",
+            "their",
+            "his",
+            "all",
+            "previous",
+            "earlier",
+            "similar",
+            "further",
+            "unidentified",
+            "unknown",
+            "such",
+            "same",
+            "targeted",
+            "hostile",
+            "no",
+            "any",
+            "main",
+            "big",
+            "huge",
+            "powerful",
+            "dozens",
+            "tens",
+            "hundreds",
+            "attack",
+            "attacks",
+            "of",
+            "war",
+            "fighter",
+            "armed",
+            "least",
+            "at",
+            "-",
+            "\"",
+            "conventional",
+            "suicide",
+            "car",
+            "bomb",
+            "chemical");
+    private static final Set<String> MASS = Set.of("air", "force", "strikes", "strike", "fire", "s");
+
+    private final Set<String> groups = Lexicon.nouns("groups.txt");
+    private final Map<String, String> demonyms = new HashMap<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private final Lexicon<Kind> carriers = new Lexicon<>();
+
+    Actors() {
+        for (String line : Lexicon.lines("demonyms.txt")) {
+            String[] sides = line.split(" = ");
+            demonyms.put(sides[0], sides[1]);
+            demonyms.put(sides[0] + "s", sides[1]);
+            countries.add(sides[1].toLowerCase(Locale.ROOT));
+        }
+        for (String line : Lexicon.lines("carriers.txt")) {
+            String[] parts = line.split(" ", 2);
+            for (String form : Inflection.ofNoun(parts[1])) carriers.add(form, Kind.valueOf(parts[0]));
+        }
+    }
+
+    Lexicon<Kind> carriers() {
+        return carriers;
+    }
+
+    boolean isCountry(String low) {
+        return countries.contains(low) || low.endsWith("s") && countries.contains(low.substring(0, low.length() - 1));
+    }
+
+    Optional<String> country(String adjective) {
+        return Optional.ofNullable(demonyms.get(adjective));
+    }
+
+    /// The actor in a noun phrase that stands for somebody: subject of a deed, or behind "by".
+    Optional<Actor> in(Reading reading, Phrase phrase) {
+        List<Word> words = reading.words();
+        // "a helicopter belonging to the regime", "jets believed to be Russian"
+        if (endsInCarrier(reading, phrase)) {
+            Optional<Actor> owner = owner(reading, phrase);
+            if (owner.isPresent()) return owner;
+        }
+        int to = phrase.to();
+        to = withoutCarrier(words, phrase.from(), to);
+        int from = withoutEmpty(words, phrase.from(), to);
+        if (from >= to) return Optional.empty();
+        if (!isActor(words, from, to)) return Optional.empty();
+        int end = to == phrase.to() ? coordinated(reading, phrase) : to;
+        return Optional.of(actor(reading, from, end));
+    }
+
+    /// The actor before an event's own noun: "Syrian government | air strikes".
+    Optional<Actor> before(Reading reading, Phrase phrase, int event) {
+        List<Word> words = reading.words();
+        int to = event;
+        while (to > phrase.from() && words.get(to - 1).isOneOf(EMPTY)) to--;
+        to = withoutCarrier(words, phrase.from(), to);
+        int from = withoutEmpty(words, phrase.from(), to);
+        while (from < to && Chunker.isTime(words, from)) from++;
+        if (from >= to) return Optional.empty();
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            String low = words.get(i).low();
+            named |= groups.contains(low)
+                    || demonyms.containsKey(low)
+                    || low.endsWith("-led")
+                    || isAcronym(words.get(i));
+        }
+        return named ? Optional.of(actor(reading, from, to)) : Optional.empty();
+    }
+
+    private Actor actor(Reading reading, int from, int to) {
+        List<Word> words = reading.words();
+        Optional<String> demonym = Optional.empty();
+        boolean all = true;
+        for (int i = from; i < to; i++) {
+            all &= demonyms.containsKey(words.get(i).low()) || words.get(i).is("and");
+        }
+        if (all) demonym = country(words.get(from).low());
+        return new Actor(reading.text(from, to), reading.span(from, to), demonym);
+    }
+
+    private boolean endsInCarrier(Reading reading, Phrase phrase) {
+        return withoutCarrier(reading.words(), phrase.from(), phrase.to()) < phrase.to();
+    }
+
+    private Optional<Actor> owner(Reading reading, Phrase phrase) {
+        List<Word> words = reading.words();
+        for (int i = phrase.to(); i + 1 < words.size() && i < phrase.to() + 7; i++) {
+            boolean owns = words.get(i).is("belonging")
+                    || words.get(i).is("from")
+                    || words.get(i).is("of") && i == phrase.to();
+            if (owns) {
+                int next = reading.phraseAt(i + 1);
+                if (next < 0) next = reading.phraseAt(Math.min(words.size() - 1, i + 2));
+                if (next >= 0
+                        && reading.phrases().get(next).isNouns()
+                        && !endsInCarrier(reading, reading.phrases().get(next))) {
+                    return in(reading, reading.phrases().get(next));
+                }
+            }
+            boolean tagged =
+                    demonyms.containsKey(words.get(i).low()) && words.get(i - 1).is("be");
+            if (tagged) return Optional.of(actor(reading, i, i + 1));
+        }
+        return Optional.empty();
+    }
+
+    private int withoutCarrier(List<Word> words, int from, int to) {
+        int end = to;
+        boolean cut = true;
+        while (cut && end > from) {
+            cut = false;
+            for (int start = Math.max(from, end - 3); start < end && !cut; start++) {
+                Optional<Lexicon.Hit<Kind>> hit = carriers.at(words, start);
+                boolean gunman = hit.isPresent()
+                        && (hit.get().meaning() == Kind.SHOOTING || hit.get().meaning() == Kind.BOMBING);
+                if (hit.isPresent() && hit.get().to() == end && !gunman) {
+                    end = start;
+                    cut = true;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static int withoutEmpty(List<Word> words, int from, int to) {
+        int start = from;
+        while (start < to
+                && (words.get(start).isOneOf(EMPTY)
+                        || words.get(start).isTagged("DET")
+                        || words.get(start).isTagged("NUM")
+                        || words.get(start).low().matches("(mon|tues|wednes|thurs|fri|satur|sun)days?|'s|\\d+")))
+            start++;
+        return start;
+    }
+
+    private boolean isActor(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = words.get(i);
+            if (groups.contains(word.low()) || demonyms.containsKey(word.low()) || isAcronym(word)) return true;
+        }
+        return words.get(to - 1).isTagged("PROPN") && !words.get(to - 1).isOneOf(MASS);
+    }
+
+    static boolean isAcronym(Word word) {
+        return word.text().length() >= 2 && word.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    private static int coordinated(Reading reading, Phrase phrase) {
+        int p = reading.phrases().indexOf(phrase);
+        int end = phrase.to();
+        int of = reading.endWithOf(phrase);
+        if (of > end) return of;
+        while (p + 1 < reading.phrases().size()) {
+            Phrase next = reading.phrases().get(p + 1);
+            boolean joined = next.isNouns()
+                    && next.isBare()
+                    && next.from() == end + 1
+                    && reading.words().get(end).is("and");
+            boolean subject = p + 2 >= reading.phrases().size()
+                    || !Reading.isFinite(reading.phrases().get(p + 2))
+                    || phrase.isBare();
+            if (!joined || !subject) break;
+            end = next.to();
+            p++;
+        }
+        return end;
+    }
+}

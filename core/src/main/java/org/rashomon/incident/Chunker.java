@@ -1,0 +1,309 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Groups the words of a sentence into noun phrases, verb groups and words of time, by tags and closed lists of
+/// function
+/// words. Written for text that has lost its commas: a determiner, a number or a pronoun begins a new noun phrase.
+final class Chunker {
+    private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM");
+    private static final Set<String> VERBAL = Set.of("VERB", "AUX");
+    private static final Set<String> POSSESSIVES =
+            Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "s", "’s");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "them",
+            "him",
+            "we",
+            "us",
+            "i",
+            "who",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "whom",
+            "what",
+            "there",
+            "you",
+            "itself",
+            "himself",
+            "themselves",
+            "herself");
+    private static final Set<String> PREDICATES = Set.of("dead", "wounded", "injured", "killed", "alive", "missing");
+    private static final Set<String> BE = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting", "am", "'s", "'re");
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "should", "might", "may", "can", "will", "must", "shall", "'ll", "wo", "ca");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "didnt", "wasnt", "no");
+    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
+            "hit", "struck", "shot", "blown", "torn", "cut", "held", "led", "taken", "driven", "retaken", "overrun",
+            "slain", "seen", "known", "thought", "found", "made", "brought", "put", "caught", "given", "left", "lost",
+            "burnt", "hurt", "carried", "run", "fallen", "gunned", "thrown", "said", "sent", "set", "stuck", "beaten");
+    private static final Set<String> TIME_WORDS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mondays",
+            "tuesdays",
+            "wednesdays",
+            "thursdays",
+            "fridays",
+            "saturdays",
+            "sundays",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "overnight",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+    private static final Set<String> WITH_TIME = Set.of(
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "dawn",
+            "late",
+            "early",
+            "last",
+            "next",
+            "week",
+            "month",
+            "year");
+
+    List<Phrase> phrases(List<Word> words) {
+        List<Phrase> phrases = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int to;
+            if (isTime(words, i)) {
+                to = endOfTime(words, i);
+                phrases.add(
+                        new Phrase(Phrase.Kind.TIME, i, to, to - 1, preposition(words, i), Phrase.Form.NONE, false));
+            } else if (beginsVerbs(words, i)) {
+                to = endOfVerbs(words, i);
+                phrases.add(verbs(words, i, to));
+            } else if (isNominal(words, i, i)) {
+                to = endOfNouns(words, i);
+                phrases.add(nouns(words, i, to));
+            } else {
+                to = i + 1;
+            }
+            i = to;
+        }
+        return phrases;
+    }
+
+    static boolean isTime(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (!TIME_WORDS.contains(word.low())) return false;
+        if (word.is("may") || word.is("march") || word.is("mar") || word.is("sun")) {
+            return word.isCapitalised() && !word.isTagged("AUX") && !word.isTagged("VERB");
+        }
+        // "Friday prayers", "overnight raids": a modifier
+        return !(word.is("overnight")
+                && i + 1 < words.size()
+                && words.get(i + 1).isNounLike());
+    }
+
+    private static int endOfTime(List<Word> words, int from) {
+        int to = from + 1;
+        while (to < words.size()
+                && (WITH_TIME.contains(words.get(to).low())
+                        || words.get(to).low().matches("\\d{1,2}|(19|20)\\d\\d"))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean beginsVerbs(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.isTagged("AUX")) return true;
+        if (word.is("to")
+                && i + 1 < words.size()
+                && VERBAL.contains(words.get(i + 1).tag())) return true;
+        if (!word.isTagged("VERB")) return false;
+        return !isModifier(words, i);
+    }
+
+    /// "the besieged towns", "a suspected strike": a participle before its noun.
+    private static boolean isModifier(List<Word> words, int i) {
+        if (i == 0 || i + 1 >= words.size()) return false;
+        Word before = words.get(i - 1);
+        Word word = words.get(i);
+        Word after = words.get(i + 1);
+        boolean opens = before.isTagged("DET")
+                || before.isTagged("ADJ")
+                || POSSESSIVES.contains(before.low())
+                || before.isTagged("ADP") && word.low().endsWith("ed") && !PREDICATES.contains(word.low());
+        boolean goesOn = after.isNounLike() || after.isTagged("ADJ");
+        return opens && goesOn && !PREDICATES.contains(before.low())
+                || before.isTagged("DET") && PREDICATES.contains(word.low());
+    }
+
+    private static int endOfVerbs(List<Word> words, int from) {
+        int to = from + 1;
+        boolean main = words.get(from).isTagged("VERB");
+        while (to < words.size()) {
+            Word word = words.get(to);
+            boolean more =
+                    to + 1 < words.size() && VERBAL.contains(words.get(to + 1).tag());
+            if (main) {
+                // "continued to advance" stays two groups; "had killed and executed" too
+                break;
+            }
+            if (word.isTagged("VERB") || PREDICATES.contains(word.low()) || isPastForm(word) && !word.isNounLike()) {
+                main = true;
+            } else if (!word.isTagged("AUX")
+                    && !NEGATIONS.contains(word.low())
+                    && !(word.isTagged("ADV") && more)
+                    && !(word.is("to") && more)
+                    && !(word.isTagged("PART") && more)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isPastForm(Word word) {
+        return word.low().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.low());
+    }
+
+    private static Phrase verbs(List<Word> words, int from, int to) {
+        boolean be = false;
+        boolean auxiliary = false;
+        boolean unreal = false;
+        boolean negated = false;
+        for (int i = from; i < to; i++) {
+            Word word = words.get(i);
+            if (i < to - 1) {
+                be |= BE.contains(word.low());
+                auxiliary |= word.isTagged("AUX");
+                unreal |= MODALS.contains(word.low()) || word.is("to") && i == from;
+            }
+            negated |= NEGATIONS.contains(word.low());
+        }
+        int head = to - 1;
+        Word main = words.get(head);
+        boolean past = isPastForm(main) || PREDICATES.contains(main.low());
+        Phrase.Form form;
+        if (unreal && !main.isTagged("AUX")) form = Phrase.Form.UNREAL;
+        else if (be && past) form = Phrase.Form.PASSIVE;
+        else if (!auxiliary && main.low().endsWith("ing")) form = Phrase.Form.ACTIVE_PARTICIPLE;
+        else if (!auxiliary && past && isReduced(words, from, to)) form = Phrase.Form.PASSIVE_PARTICIPLE;
+        else form = Phrase.Form.ACTIVE;
+        return new Phrase(Phrase.Kind.VERBS, from, to, head, preposition(words, from), form, negated);
+    }
+
+    /// "positions held by", "terrorists positioned in", "two people injured": a past form right behind a noun and
+    /// before
+    /// no object of its own.
+    private static boolean isReduced(List<Word> words, int from, int to) {
+        if (from == 0) return false;
+        Word before = words.get(from - 1);
+        if (!before.isNounLike() && !before.isTagged("NUM") && !before.isTagged("ADJ") && !before.isTagged("ADV"))
+            return false;
+        if (to >= words.size()) return true;
+        Word after = words.get(to);
+        if (after.is("by") || after.is("to")) return true;
+        if (PREDICATES.contains(words.get(to - 1).low())) {
+            return !after.isTagged("DET")
+                    && !after.isTagged("NUM")
+                    && !after.isTagged("ADJ")
+                    && !after.isNounLike()
+                    && !after.is("at")
+                    && !after.is("more")
+                    && !after.is("up")
+                    && !after.is("about")
+                    && !after.is("over");
+        }
+        return after.isTagged("ADP") && !after.is("on") && !after.is("against");
+    }
+
+    private static boolean isNominal(List<Word> words, int start, int i) {
+        Word word = words.get(i);
+        if (i > start && (PREDICATES.contains(word.low()) && !words.get(i - 1).isTagged("DET"))) return false;
+        if (NOMINAL.contains(word.tag())) return true;
+        if (word.isTagged("VERB")) return isModifier(words, i);
+        if (POSSESSIVES.contains(word.low())) return true;
+        // "more than 20 people", "at least 16": the number's own words belong to it
+        return false;
+    }
+
+    private static int endOfNouns(List<Word> words, int from) {
+        if (PRONOUNS.contains(words.get(from).low()) && !isDemonstrative(words, from)) return from + 1;
+        int to = from + 1;
+        while (to < words.size() && isNominal(words, from, to) && !isTime(words, to)) {
+            Word word = words.get(to);
+            Word before = words.get(to - 1);
+            boolean noun = before.isNounLike();
+            if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ")) break;
+            if (PRONOUNS.contains(word.low())) break;
+            if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
+            if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
+            if (noun && word.isTagged("NUM") && !before.isCapitalised()) break;
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isDemonstrative(List<Word> words, int i) {
+        String low = words.get(i).low();
+        boolean can = low.equals("this") || low.equals("that") || low.equals("these") || low.equals("those");
+        return can
+                && i + 1 < words.size()
+                && (words.get(i + 1).isNounLike() || words.get(i + 1).isTagged("ADJ"));
+    }
+
+    private static Phrase nouns(List<Word> words, int from, int to) {
+        int head = to - 1;
+        while (head > from && !words.get(head).isNounLike()) head--;
+        if (!words.get(head).isNounLike()) head = to - 1;
+        boolean negated = words.get(from).is("no");
+        return new Phrase(Phrase.Kind.NOUNS, from, to, head, preposition(words, from), Phrase.Form.NONE, negated);
+    }
+
+    private static String preposition(List<Word> words, int from) {
+        int at = from - 1;
+        // "at least 27 people", "more than 100" hide the preposition before them
+        while (at >= 0 && words.get(at).isOneOf(Quantities.BEFORE_NUMBERS)) at--;
+        if (at < 0) return "";
+        Word before = words.get(at);
+        if (before.isTagged("ADP") || before.is("near") || before.is("against") || before.is("to")) return before.low();
+        if (before.is("including") || before.is("among")) return before.low();
+        return "";
+    }
+}

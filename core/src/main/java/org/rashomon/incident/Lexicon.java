@@ -1,0 +1,80 @@
+package org.rashomon.incident;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A list of words or phrases, each with a meaning, looked up longest first at a place of a sentence.
+final class Lexicon<M> {
+    /// A phrase found at `[from, to)`.
+    record Hit<M>(int from, int to, M meaning) {
+        int last() {
+            return to - 1;
+        }
+    }
+
+    private record Entry<M>(String[] words, M meaning) {}
+
+    private final Map<String, List<Entry<M>>> byFirst = new HashMap<>();
+
+    /// The lines of a resource beside this class, without comments.
+    static List<String> lines(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("the jar lacks the word list " + name);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+        }
+    }
+
+    /// A list of nouns, one a line, in singular and plural.
+    static Set<String> nouns(String name) {
+        Set<String> nouns = new LinkedHashSet<>();
+        for (String line : lines(name)) nouns.addAll(Inflection.ofNoun(line));
+        return nouns;
+    }
+
+    /// Of two meanings for the same words the first one stays.
+    void add(String phrase, M meaning) {
+        String[] words = phrase.split(" ");
+        List<Entry<M>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
+        int at = 0;
+        while (at < entries.size() && entries.get(at).words.length >= words.length) {
+            if (String.join(" ", entries.get(at).words).equals(phrase)) return;
+            at++;
+        }
+        entries.add(at, new Entry<>(words, meaning));
+    }
+
+    /// The longest phrase that begins at a word.
+    Optional<Hit<M>> at(List<Word> words, int from) {
+        for (Entry<M> entry : byFirst.getOrDefault(words.get(from).low(), List.of())) {
+            int to = from + entry.words.length;
+            if (to <= words.size() && matches(entry.words, words, from)) {
+                return Optional.of(new Hit<>(from, to, entry.meaning));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(String[] phrase, List<Word> words, int from) {
+        for (int i = 1; i < phrase.length; i++) {
+            if (!words.get(from + i).low().equals(phrase[i])) return false;
+        }
+        return true;
+    }
+}

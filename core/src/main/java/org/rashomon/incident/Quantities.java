@@ -1,0 +1,162 @@
+package org.rashomon.incident;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Reads how many: "at least 16", "dozens", "a woman", "several others".
+final class Quantities {
+    static final Set<String> BEFORE_NUMBERS = Set.of(
+            "at",
+            "least",
+            "more",
+            "than",
+            "over",
+            "about",
+            "around",
+            "some",
+            "up",
+            "to",
+            "as",
+            "many",
+            "nearly",
+            "almost",
+            "approximately",
+            "roughly",
+            "fewer",
+            "less",
+            "no",
+            "another",
+            "other",
+            "only",
+            "just",
+            "the",
+            "an",
+            "a",
+            "estimated",
+            "most",
+            "well",
+            "all");
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Map<String, Integer> HEAPS = Map.of(
+            "dozens",
+            24,
+            "scores",
+            40,
+            "hundreds",
+            200,
+            "thousands",
+            2000,
+            "tens",
+            20,
+            "several",
+            2,
+            "many",
+            2,
+            "others",
+            2,
+            "numerous",
+            2);
+    private static final Set<String> ONES = Set.of("a", "an", "another", "one");
+
+    static {
+        String[] small =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                                + "sixteen seventeen eighteen nineteen")
+                        .split(" ");
+        for (int i = 0; i < small.length; i++) NUMBERS.put(small[i], i);
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        for (int i = 0; i < tens.length; i++) {
+            NUMBERS.put(tens[i], 20 + 10 * i);
+            for (int j = 1; j < 10; j++) NUMBERS.put(tens[i] + "-" + small[j], 20 + 10 * i + j);
+        }
+        NUMBERS.put("dozen", 12);
+        NUMBERS.put("hundred", 100);
+    }
+
+    /// @param from the first word, modifiers included
+    /// @param number the word of the number itself
+    /// @param to behind the last word of the number
+    record Quantity(int from, int number, int to, OptionalInt min, OptionalInt max) {
+        boolean isOne() {
+            return min.equals(OptionalInt.of(1)) && max.equals(OptionalInt.of(1));
+        }
+    }
+
+    private Quantities() {}
+
+    /// The number in a noun phrase, with the modifiers before it.
+    static Optional<Quantity> of(List<Word> words, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            OptionalInt value = value(words.get(i).low());
+            if (value.isPresent() && !isPartOfName(words, phrase, i))
+                return Optional.of(modified(words, i, value.getAsInt()));
+            Integer heap = HEAPS.get(words.get(i).low());
+            if (heap != null && (i == phrase.from() || !words.get(i).is("others"))) {
+                return Optional.of(new Quantity(i, i, i + 1, OptionalInt.of(heap), OptionalInt.empty()));
+            }
+        }
+        if (ONES.contains(words.get(phrase.from()).low()) && phrase.to() - phrase.from() > 1) {
+            int from = phrase.from();
+            return Optional.of(new Quantity(from, from, from + 1, OptionalInt.of(1), OptionalInt.of(1)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfName(List<Word> words, Phrase phrase, int i) {
+        return i > phrase.from()
+                && words.get(i - 1).isTagged("PROPN")
+                && words.get(i - 1).isCapitalised();
+    }
+
+    static OptionalInt value(String low) {
+        if (low.matches("\\d{1,3}(,\\d{3})+|\\d{1,7}")) return OptionalInt.of(Integer.parseInt(low.replace(",", "")));
+        Integer number = NUMBERS.get(low);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Quantity modified(List<Word> words, int number, int value) {
+        int to = number + 1;
+        if (to < words.size() && words.get(to).is("hundred") && value < 100) {
+            value *= 100;
+            to++;
+        } else if (to < words.size() && words.get(to).is("thousand") && value < 1000) {
+            value *= 1000;
+            to++;
+        }
+        int from = number;
+        while (from > 0
+                && number - from < 5
+                && BEFORE_NUMBERS.contains(words.get(from - 1).low())) from--;
+        while (from < number
+                && (words.get(from).is("to")
+                        || words.get(from).is("at") && !words.get(from + 1).is("least"))) from++;
+        StringBuilder before = new StringBuilder(" ");
+        for (int i = from; i < number; i++) before.append(words.get(i).low()).append(' ');
+        String modifier = before.toString();
+        OptionalInt exact = OptionalInt.of(value);
+        OptionalInt open = OptionalInt.empty();
+        if (modifier.contains(" no more than ")
+                || modifier.contains(" up to ")
+                || modifier.contains(" as many as ")
+                || modifier.contains(" nearly ")
+                || modifier.contains(" almost ")) {
+            return new Quantity(from, number, to, open, exact);
+        }
+        if (modifier.contains(" fewer than ") || modifier.contains(" less than ") && !modifier.contains(" no ")) {
+            return new Quantity(from, number, to, open, OptionalInt.of(value - 1));
+        }
+        if (modifier.contains(" at least ")
+                || modifier.contains(" no less than ")
+                || modifier.contains(" no fewer than ")) {
+            return new Quantity(from, number, to, exact, open);
+        }
+        if (modifier.contains(" more than ") || modifier.contains(" over ")) {
+            return new Quantity(from, number, to, OptionalInt.of(value + 1), open);
+        }
+        return new Quantity(from, number, to, exact, exact);
+    }
+}

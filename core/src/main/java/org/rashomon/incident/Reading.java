@@ -1,0 +1,216 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.document.Span;
+import org.rashomon.language.Sentence;
+
+/// A sentence read as a chain of phrases, with the questions the rules ask of it: who stands before this verb, what
+/// follows it.
+record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
+    private static final Chunker CHUNKER = new Chunker();
+    private static final Set<String> BOUNDARIES = Set.of(
+            "that",
+            "as",
+            "when",
+            "while",
+            "whilst",
+            "after",
+            "because",
+            "but",
+            "if",
+            "whether",
+            "where",
+            "before",
+            "although",
+            "though",
+            "since",
+            "until",
+            ";",
+            ":",
+            "\"",
+            "“",
+            "”",
+            "--");
+    private static final Set<String> RELATIVES = Set.of("which", "who");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+
+    static Reading of(Sentence sentence) {
+        List<Word> words = Word.of(sentence);
+        return new Reading(sentence, words, CHUNKER.phrases(words));
+    }
+
+    Span span(int from, int to) {
+        return words.get(from).span().join(words.get(to - 1).span());
+    }
+
+    Span span(Phrase phrase) {
+        return span(phrase.from(), phrase.to());
+    }
+
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && words.get(i - 1).span().end() < words.get(i).span().start()) text.append(' ');
+            text.append(words.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /// The index of the phrase that covers a word, or -1.
+    int phraseAt(int word) {
+        for (int p = 0; p < phrases.size(); p++) {
+            if (phrases.get(p).covers(word)) return p;
+        }
+        return -1;
+    }
+
+    /// The noun phrase a verb group says something of: going left over what hangs on it.
+    Optional<Phrase> subject(int verbs) {
+        int at = subjectIndex(verbs, 0);
+        return at < 0 ? Optional.empty() : Optional.of(phrases.get(at));
+    }
+
+    private int subjectIndex(int verbs, int depth) {
+        if (depth > 4) return -1;
+        int right = phrases.get(verbs).from();
+        if (right > 0 && CONJUNCTIONS.contains(words.get(right - 1).low())) {
+            int before = verbs - 1;
+            while (before >= 0 && !isFinite(phrases.get(before))) before--;
+            return before < 0 ? -1 : subjectIndex(before, depth + 1);
+        }
+        boolean relative = false;
+        for (int p = verbs - 1; p >= 0; p--) {
+            Phrase phrase = phrases.get(p);
+            for (int w = phrase.to(); w < right; w++) {
+                if (BOUNDARIES.contains(words.get(w).low())) return -1;
+            }
+            right = phrase.from();
+            if (phrase.kind() == Phrase.Kind.TIME) continue;
+            if (phrase.isVerbs()) {
+                if (isFinite(phrase)) return -1;
+                continue;
+            }
+            String head = words.get(phrase.head()).low();
+            if (RELATIVES.contains(head) || head.equals("that") && phrase.to() - phrase.from() == 1) {
+                relative = true;
+                continue;
+            }
+            if (relative) {
+                if (p > 0 && phrase.preposition().equals("of")) continue;
+                return p;
+            }
+            if (!phrase.isBare()) continue;
+            boolean objectOfParticiple = p > 0
+                    && phrases.get(p - 1).isVerbs()
+                    && phrases.get(p - 1).form() == Phrase.Form.ACTIVE_PARTICIPLE
+                    && phrases.get(p - 1).to() == phrase.from()
+                    && hasBareNounsBefore(p - 1);
+            if (objectOfParticiple) continue;
+            return p;
+        }
+        return -1;
+    }
+
+    private boolean hasBareNounsBefore(int phrase) {
+        for (int p = phrase - 1; p >= 0; p--) {
+            Phrase one = phrases.get(p);
+            if (one.isVerbs() && isFinite(one)) return false;
+            if (one.isNouns() && one.isBare()) return true;
+        }
+        return false;
+    }
+
+    static boolean isFinite(Phrase phrase) {
+        return phrase.isVerbs() && (phrase.form() == Phrase.Form.ACTIVE || phrase.form() == Phrase.Form.PASSIVE);
+    }
+
+    /// The bare noun phrases right behind a verb group, joined by "and" or by nothing but a count.
+    List<Phrase> objects(int verbs) {
+        List<Phrase> objects = new ArrayList<>();
+        int left = phrases.get(verbs).to();
+        for (int p = verbs + 1; p < phrases.size(); p++) {
+            Phrase phrase = phrases.get(p);
+            boolean joined = true;
+            for (int w = left; w < phrase.from(); w++) {
+                Word between = words.get(w);
+                if (!CONJUNCTIONS.contains(between.low())
+                        && !between.is(",")
+                        && !between.isTagged("ADV")
+                        && !between.isOneOf(Quantities.BEFORE_NUMBERS)
+                        && !between.is("\"")) joined = false;
+            }
+            if (!joined) break;
+            if (phrase.kind() == Phrase.Kind.TIME && objects.isEmpty()) {
+                left = phrase.to();
+                continue;
+            }
+            if (!phrase.isNouns() || !isBareAfterNumbers(phrase)) break;
+            if (followedByFiniteVerb(p) && !objects.isEmpty()) break;
+            objects.add(phrase);
+            left = phrase.to();
+            if (p + 1 < phrases.size()
+                    && phrases.get(p + 1).preposition().equals("of")
+                    && phrases.get(p + 1).isNouns()) {
+                p++;
+                left = phrases.get(p).to();
+            }
+        }
+        return objects;
+    }
+
+    private boolean isBareAfterNumbers(Phrase phrase) {
+        return phrase.isBare();
+    }
+
+    private boolean followedByFiniteVerb(int p) {
+        return p + 1 < phrases.size()
+                && phrases.get(p + 1).from() == phrases.get(p).to()
+                && isFinite(phrases.get(p + 1));
+    }
+
+    /// Noun phrases joined to one on its left by "and": "a woman and two children".
+    List<Phrase> withJoinedBefore(Phrase last) {
+        List<Phrase> joined = new ArrayList<>();
+        joined.add(last);
+        int p = phrases.indexOf(last);
+        while (p > 0) {
+            Phrase before = phrases.get(p - 1);
+            Phrase here = phrases.get(p);
+            boolean conjoined = here.from() > before.to()
+                            && CONJUNCTIONS.contains(words.get(here.from() - 1).low())
+                    || here.from() == before.to() && !joined.isEmpty() && joined.size() > 1;
+            if (!before.isNouns() || !before.isBare() || !conjoined) break;
+            joined.addFirst(before);
+            p--;
+        }
+        return joined;
+    }
+
+    /// The first noun phrase with one of some prepositions between a word and the next finite verb.
+    Optional<Phrase> prepositional(int fromWord, Set<String> prepositions, int reach) {
+        int seen = 0;
+        for (Phrase phrase : phrases) {
+            if (phrase.from() < fromWord) continue;
+            if (isFinite(phrase) || seen++ > reach) return Optional.empty();
+            if (phrase.isNouns() && prepositions.contains(phrase.preposition())) return Optional.of(phrase);
+        }
+        return Optional.empty();
+    }
+
+    /// A phrase with its "of" phrase: "members of the group".
+    int endWithOf(Phrase phrase) {
+        int p = phrases.indexOf(phrase);
+        if (p + 1 < phrases.size()) {
+            Phrase next = phrases.get(p + 1);
+            if (next.isNouns() && next.preposition().equals("of") && next.from() == phrase.to() + 1) return next.to();
+        }
+        return phrase.to();
+    }
+
+    boolean contains(Set<String> some) {
+        return words.stream().anyMatch(word -> some.contains(word.low()));
+    }
+}

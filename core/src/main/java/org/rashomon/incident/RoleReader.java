@@ -1,0 +1,390 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.document.Span;
+import org.rashomon.language.PlaceMention;
+
+/// Reads who did it, what was aimed at and with what, from the phrases around a word of violence.
+final class RoleReader {
+    /// A value for one slot.
+    ///
+    /// @param at the word of violence it belongs to
+    /// @param denied whether the clause itself says that it is not so
+    record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {}
+
+    private static final Set<String> LIGHT = Set.of(
+            "carried",
+            "carry",
+            "carrying",
+            "conducted",
+            "conducting",
+            "launched",
+            "launch",
+            "launching",
+            "staged",
+            "mounted",
+            "waged",
+            "began",
+            "begin",
+            "committed",
+            "committing",
+            "perpetrated",
+            "led",
+            "started",
+            "intensified",
+            "executed",
+            "resumed",
+            "continue",
+            "continued",
+            "used",
+            "use",
+            "using",
+            "made",
+            "make",
+            "press",
+            "pressed",
+            "ordered",
+            "did",
+            "renewed",
+            "unleashed");
+    private static final Set<String> AGENT = Set.of("by");
+    private static final Set<String> AGAINST = Set.of("on", "against", "at");
+    private static final Set<String> IMPACT = Set.of(
+            "hit",
+            "hits",
+            "hitting",
+            "struck",
+            "strike",
+            "strikes",
+            "striking",
+            "targeted",
+            "target",
+            "targets",
+            "targeting",
+            "destroyed",
+            "destroy",
+            "destroys",
+            "destroying",
+            "bombed",
+            "bombing",
+            "bomb",
+            "shelled",
+            "shelling",
+            "pounded",
+            "pounding",
+            "bombarded",
+            "bombarding",
+            "attacked",
+            "attacking",
+            "attack",
+            "attacks",
+            "stormed",
+            "storming",
+            "damaged",
+            "damaging",
+            "ambushed",
+            "ambushing",
+            "landed",
+            "fell",
+            "crashed",
+            "slammed",
+            "smashed",
+            "assaulted",
+            "raided",
+            "fired");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> CAPTURE = Set.of(
+            "captured",
+            "capture",
+            "recaptured",
+            "seized",
+            "retook",
+            "overran",
+            "freed",
+            "liberated",
+            "took",
+            "taken",
+            "regained",
+            "expelled",
+            "routing",
+            "routed",
+            "rout",
+            "pushed",
+            "push",
+            "drove",
+            "stormed",
+            "capturing",
+            "seizing",
+            "retaking",
+            "retaken");
+    private static final Set<String> EXPEL = Set.of("expelled", "routing", "routed", "rout", "pushed", "push", "drove");
+    private static final Set<String> DEPOTS = Set.of(
+            "depot",
+            "depots",
+            "warehouse",
+            "warehouses",
+            "factory",
+            "launcher",
+            "launchers",
+            "stockpile",
+            "stockpiles",
+            "programme",
+            "program",
+            "expert",
+            "experts",
+            "use",
+            "inspectors",
+            "cache",
+            "arsenal",
+            "convention",
+            "watchdog",
+            "site",
+            "sites");
+    private static final Set<String> BLAME =
+            Set.of("blamed", "blames", "blaming", "accused", "accuses", "accusing", "blame");
+
+    private final Actors actors;
+    private final Lexicon<Kind> weapons = new Lexicon<>();
+    private final Set<String> settings = Lexicon.nouns("settings.txt");
+    private final Set<String> people = Lexicon.nouns("people.txt");
+
+    RoleReader(Actors actors) {
+        this.actors = actors;
+        for (String line : Lexicon.lines("weapons.txt")) {
+            String[] parts = line.split(" ", 2);
+            for (String form : Inflection.ofNoun(parts[1])) weapons.add(form, Kind.valueOf(parts[0]));
+        }
+    }
+
+    Lexicon<Kind> weapons() {
+        return weapons;
+    }
+
+    List<Role> in(Reading reading, List<Trigger> triggers, List<PlaceMention> places) {
+        List<Role> roles = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            int p = reading.phraseAt(trigger.to() - 1);
+            if (trigger.verb()) p = reading.phraseAt(trigger.from());
+            if (p < 0) continue;
+            if (trigger.verb()) ofVerb(reading, trigger, p, places, roles);
+            else ofNoun(reading, trigger, p, places, roles);
+        }
+        weapons(reading, triggers, roles);
+        blame(reading, triggers, roles);
+        return roles;
+    }
+
+    private void ofNoun(Reading reading, Trigger trigger, int p, List<PlaceMention> places, List<Role> roles) {
+        Phrase phrase = reading.phrases().get(p);
+        int at = trigger.from();
+        actors.before(reading, phrase, trigger.from()).ifPresent(actor -> roles.add(perpetrator(actor, at, false)));
+        boolean doer = false;
+        for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
+            Phrase next = reading.phrases().get(q);
+            if (Reading.isFinite(next)) break;
+            if (next.isNouns() && AGENT.contains(next.preposition())) {
+                Optional<Actors.Actor> actor = actors.in(reading, next);
+                actor.ifPresent(one -> roles.add(perpetrator(one, at, false)));
+                doer = actor.isPresent();
+                break;
+            }
+        }
+        if (p > 0 && !doer) {
+            Phrase before = reading.phrases().get(p - 1);
+            if (before.isVerbs()
+                    && LIGHT.contains(reading.words().get(before.head()).low())
+                    && before.form() != Phrase.Form.UNREAL) {
+                boolean denied = before.negated();
+                int verb = p - 1;
+                reading.subject(verb)
+                        .flatMap(subject -> actors.in(reading, subject))
+                        .ifPresent(actor -> roles.add(perpetrator(actor, at, denied)));
+            }
+        }
+        for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 5); q++) {
+            Phrase next = reading.phrases().get(q);
+            if (Reading.isFinite(next)) break;
+            if (next.isNouns() && AGAINST.contains(next.preposition())) {
+                target(reading, next, at, places, roles);
+                break;
+            }
+            boolean nested = next.isNouns() && next.isBare();
+            if (nested) break;
+        }
+    }
+
+    private void ofVerb(Reading reading, Trigger trigger, int p, List<PlaceMention> places, List<Role> roles) {
+        Phrase verb = reading.phrases().get(p);
+        if (verb.form() == Phrase.Form.UNREAL) return;
+        int at = trigger.from();
+        String low = reading.words().get(trigger.from()).low();
+        boolean passive = verb.form() == Phrase.Form.PASSIVE || verb.form() == Phrase.Form.PASSIVE_PARTICIPLE;
+        if (passive) {
+            for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
+                Phrase next = reading.phrases().get(q);
+                if (Reading.isFinite(next)) break;
+                if (next.isNouns() && AGENT.contains(next.preposition())) {
+                    actors.in(reading, next).ifPresent(actor -> roles.add(perpetrator(actor, at, verb.negated())));
+                    break;
+                }
+            }
+            if (IMPACT.contains(low) && verb.form() == Phrase.Form.PASSIVE) {
+                reading.subject(p).ifPresent(subject -> target(reading, subject, at, places, roles));
+            }
+            return;
+        }
+        if (verb.form() == Phrase.Form.ACTIVE) {
+            reading.subject(p).ifPresent(subject -> {
+                if (holdsTrigger(reading, subject)) return;
+                Optional<Actors.Actor> actor = actors.in(reading, subject)
+                        .filter(one ->
+                                !isPlace(one.span(), places) || one.demonym().isPresent());
+                actor.ifPresent(one -> roles.add(perpetrator(one, at, verb.negated())));
+            });
+        }
+        if (CAPTURE.contains(low)) {
+            if (EXPEL.contains(low)) {
+                reading.objects(p).stream().findFirst().ifPresent(object -> target(reading, object, at, places, roles));
+            } else {
+                reading.prepositional(verb.to(), FROM, 3)
+                        .flatMap(from -> actors.in(reading, from))
+                        .ifPresent(actor -> roles.add(
+                                new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
+            }
+            return;
+        }
+        if (low.equals("clashed") || low.equals("clash") || low.equals("battled")) {
+            reading.prepositional(verb.to(), Set.of("with", "against"), 3)
+                    .flatMap(with -> actors.in(reading, with))
+                    .ifPresent(actor ->
+                            roles.add(new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
+            return;
+        }
+        if (IMPACT.contains(low) && !low.equals("fired")) {
+            Optional<Phrase> object = reading.objects(p).stream().findFirst();
+            if (object.isPresent()) target(reading, object.get(), at, places, roles);
+            else
+                reading.prepositional(verb.to(), Set.of("on", "in", "into", "at", "of"), 2)
+                        .ifPresent(one -> target(reading, one, at, places, roles));
+        } else if (low.equals("fired") || low.equals("launched") || low.equals("launching") || low.equals("dropped")) {
+            reading.prepositional(verb.to(), AGAINST, 4).ifPresent(one -> target(reading, one, at, places, roles));
+        }
+    }
+
+    private boolean holdsTrigger(Reading reading, Phrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (weapons.at(reading.words(), i).isPresent()
+                    && actors.carriers().at(reading.words(), i).isEmpty()) return true;
+            if (reading.words()
+                    .get(i)
+                    .low()
+                    .matches(
+                            "(air)?strikes?|attacks?|raids?|bombings?|blasts?|explosions?|shelling|clashes|bombardment|fire|assault"))
+                return true;
+        }
+        return false;
+    }
+
+    private static Role perpetrator(Actors.Actor actor, int at, boolean denied) {
+        return new Role(Slot.PERPETRATOR, actor.text(), actor.span(), at, denied, actor.demonym());
+    }
+
+    private void target(Reading reading, Phrase phrase, int at, List<PlaceMention> places, List<Role> roles) {
+        List<Word> words = reading.words();
+        int from = phrase.from();
+        while (from < phrase.to()
+                && (words.get(from).isTagged("DET")
+                        || words.get(from).isTagged("NUM")
+                        || words.get(from).isOneOf(Quantities.BEFORE_NUMBERS))) from++;
+        if (from >= phrase.to() || phrase.kind() == Phrase.Kind.TIME) return;
+        int to = reading.endWithOf(phrase);
+        Word head = words.get(phrase.head());
+        if (head.isTagged("PRON") || !hasNoun(words, from, to)) return;
+        Span span = reading.span(from, to);
+        boolean barePlace = places.stream().anyMatch(place -> place.span().overlaps(span))
+                && (settings.contains(head.low()) || head.isTagged("PROPN"))
+                && !isBuilt(head);
+        if (barePlace) return;
+        if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
+        if (head.low()
+                        .matches(
+                                "days?|weeks?|months?|years?|hours?|time|times|conditions?|charges?|twitter|statement|edge|area|town|city|village|province|region|part|parts|outskirts|way|front|terrorism|violence")
+                && to == phrase.to()) return;
+        roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
+    }
+
+    private static boolean isBuilt(Word head) {
+        return head.low()
+                .matches(
+                        "mosque|hospital|market|base|airbase|camp|airport|prison|bridge|dam|school|headquarters|road|building");
+    }
+
+    private static boolean hasNoun(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) if (words.get(i).isNounLike()) return true;
+        return false;
+    }
+
+    private static boolean isPlace(Span span, List<PlaceMention> places) {
+        return places.stream()
+                .anyMatch(place -> place.span().overlaps(span) && place.kind() != PlaceMention.Kind.COUNTRY);
+    }
+
+    private void weapons(Reading reading, List<Trigger> triggers, List<Role> roles) {
+        if (triggers.isEmpty()) return;
+        List<Word> words = reading.words();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Lexicon.Hit<Kind>> hit = weapons.at(words, i);
+            if (hit.isEmpty()) {
+                i++;
+                continue;
+            }
+            int from = i;
+            int to = hit.get().to();
+            i = to;
+            int p = reading.phraseAt(to - 1);
+            if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
+            Phrase phrase = reading.phrases().get(p);
+            String head = words.get(phrase.head()).low();
+            if (DEPOTS.contains(head)
+                    || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
+            if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
+            if (words.get(from).low().matches("tanks?|artillery") && phrase.head() > to - 1) continue;
+            if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
+            int at = nearest(triggers, from);
+            roles.add(
+                    new Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
+        }
+    }
+
+    private static int nearest(List<Trigger> triggers, int word) {
+        Trigger best = triggers.getFirst();
+        for (Trigger trigger : triggers) {
+            if (Math.abs(trigger.from() - word) < Math.abs(best.from() - word)) best = trigger;
+        }
+        return best.from();
+    }
+
+    /// "blamed X for the attack", "accused X of", "the attack was blamed on X".
+    private void blame(Reading reading, List<Trigger> triggers, List<Role> roles) {
+        if (triggers.isEmpty()) return;
+        for (int p = 0; p < reading.phrases().size(); p++) {
+            Phrase verb = reading.phrases().get(p);
+            if (!verb.isVerbs()
+                    || !BLAME.contains(reading.words().get(verb.head()).low())) continue;
+            Optional<Phrase> blamed = reading.prepositional(verb.to(), Set.of("on"), 2);
+            if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
+                blamed = reading.objects(p).stream().findFirst();
+            int at = nearest(triggers, verb.from());
+            blamed.flatMap(one -> actors.in(reading, one)).ifPresent(actor -> roles.add(perpetrator(actor, at, false)));
+        }
+    }
+
+    static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+    }
+}

@@ -1,0 +1,532 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads how many were killed and wounded: "killed at least 16 civilians", "two others were injured", "left 5 dead",
+/// "the lives of", "the death toll rose to 86", "including six children". What a war cost since it began is no toll of
+/// an
+/// incident.
+final class TollReader {
+    private static final Set<String> KILL = Set.of(
+            "kill",
+            "kills",
+            "killed",
+            "killing",
+            "slain",
+            "murdered",
+            "murdering",
+            "martyred",
+            "eliminated",
+            "eliminating",
+            "executed",
+            "executing",
+            "beheaded",
+            "beheading",
+            "assassinated",
+            "slaughtered",
+            "massacred",
+            "stoned",
+            "slaying",
+            "crucified",
+            "execute",
+            "murder",
+            "slaughtering",
+            "dead",
+            "drowned");
+    private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "succumbed");
+    private static final Set<String> WOUND = Set.of(
+            "wound",
+            "wounds",
+            "wounded",
+            "wounding",
+            "injure",
+            "injures",
+            "injured",
+            "injuring",
+            "hurt",
+            "hurting",
+            "maimed");
+    private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
+    private static final Set<String> LOSE =
+            Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
+    private static final Set<String> DEATHS = Set.of(
+            "death",
+            "deaths",
+            "killing",
+            "killings",
+            "execution",
+            "executions",
+            "beheading",
+            "beheadings",
+            "murder",
+            "massacre",
+            "assassination",
+            "lives",
+            "life",
+            "slaying");
+    private static final Set<String> INJURIES = Set.of("injury", "injuries", "wounding", "injuring");
+    private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
+    private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
+    private static final Set<String> AND = Set.of("and", "or", "&");
+    private static final Set<String> WAR = Set.of(
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "uprising",
+            "revolt",
+            "revolution",
+            "crisis",
+            "unrest",
+            "protests",
+            "insurgency",
+            "rebellion");
+    private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
+    private static final Set<String> NOBODY =
+            Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
+    private static final Set<String> EVERYBODY = Set.of(
+            "people", "person", "persons", "others", "other", "ones", "lives", "life", "victims", "dead", "deaths",
+            "wounded", "one");
+
+    private final Set<String> people = Lexicon.nouns("people.txt");
+
+    List<Toll> in(Reading reading) {
+        if (isTotal(reading)) return List.of();
+        List<Toll> tolls = new ArrayList<>();
+        List<Word> words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int before = tolls.size();
+            if (NOBODY.contains(word.low())) nobody(reading, i, tolls);
+            if (tolls.size() > before) continue;
+            if (word.is("toll") || word.is("tolls")) tollNoun(reading, i, tolls);
+            else if (LEAVE.contains(word.low()) && !word.isNounLike()) left(reading, i, tolls);
+            else if (isPredicate(reading, i)) predicate(reading, i, tolls);
+            else if (DEATHS.contains(word.low()) || INJURIES.contains(word.low())) noun(reading, i, tolls);
+        }
+        parts(reading, tolls);
+        return distinct(tolls);
+    }
+
+    /// Whether a sentence sums up a war, or weeks of one.
+    private static boolean isTotal(Reading reading) {
+        List<Word> words = reading.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.is("since")) {
+                for (int j = i + 1; j < Math.min(words.size(), i + 9); j++) {
+                    if (WAR.contains(words.get(j).low()) || words.get(j).low().matches("20\\d\\d|19\\d\\d"))
+                        return true;
+                }
+            }
+            boolean past = word.is("past") || word.is("last") || word.is("over") || word.is("recent");
+            if (past && words.get(i + 1).low().matches("weeks|months|years")) return true;
+            if (past
+                    && i + 2 < words.size()
+                    && Quantities.value(words.get(i + 1).low()).isPresent()
+                    && LONG.contains(words.get(i + 2).low())) {
+                return true;
+            }
+            if (WAR.contains(word.low())
+                    && words.get(i + 1).is("has")
+                    && i + 2 < words.size()
+                    && (words.get(i + 2).is("killed")
+                            || words.get(i + 2).is("claimed")
+                            || words.get(i + 2).is("left"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPredicate(Reading reading, int i) {
+        Word word = reading.words().get(i);
+        boolean casualty = KILL.contains(word.low())
+                || WOUND.contains(word.low())
+                || DIE.contains(word.low())
+                || LOSE.contains(word.low())
+                || SUFFER.contains(word.low());
+        if (!casualty || word.is("dead")) return false;
+        int p = reading.phraseAt(i);
+        return p < 0 ? OUTCOMES.contains(word.low()) : reading.phrases().get(p).isVerbs();
+    }
+
+    private static List<Slot> slots(Reading reading, int i) {
+        List<Slot> slots = new ArrayList<>();
+        slots.add(slotOf(reading.words().get(i)));
+        return slots;
+    }
+
+    private static Slot slotOf(Word word) {
+        return WOUND.contains(word.low()) || SUFFER.contains(word.low()) || INJURIES.contains(word.low())
+                ? Slot.WOUNDED
+                : Slot.KILLED;
+    }
+
+    private void predicate(Reading reading, int i, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        int p = reading.phraseAt(i);
+        Phrase.Form form = p < 0
+                ? Phrase.Form.PASSIVE_PARTICIPLE
+                : reading.phrases().get(p).form();
+        if (form == Phrase.Form.UNREAL || p >= 0 && reading.phrases().get(p).negated()) return;
+        List<Slot> slots = slots(reading, i);
+        boolean shares = p >= 0
+                && i + 2 < words.size()
+                && AND.contains(words.get(i + 1).low())
+                && (KILL.contains(words.get(i + 2).low())
+                        || WOUND.contains(words.get(i + 2).low()))
+                && reading.phraseAt(i + 2) == p + 1;
+        Word word = words.get(i);
+        if (SUFFER.contains(word.low())) {
+            if (i + 1 < words.size() && (words.get(i + 1).is("from") || isHarm(reading, i))) {
+                subjects(reading, p, i, Set.of(Slot.WOUNDED), tolls);
+            }
+            return;
+        }
+        if (LOSE.contains(word.low())) {
+            if (p >= 0 && form != Phrase.Form.PASSIVE) objects(reading, p, i, Set.of(Slot.KILLED), true, tolls);
+            return;
+        }
+        if (DIE.contains(word.low())) {
+            subjects(reading, p, i, Set.of(Slot.KILLED), tolls);
+            return;
+        }
+        if (shares) slots.add(slotOf(words.get(i + 2)));
+        if (form == Phrase.Form.PASSIVE || form == Phrase.Form.PASSIVE_PARTICIPLE) {
+            subjects(reading, p, i, Set.copyOf(slots), tolls);
+            return;
+        }
+        int before = tolls.size();
+        objects(reading, shares ? p + 1 : p, i, Set.copyOf(slots), false, tolls);
+        // "dozens injured", "and 30 wounded Syrian media reported": the tagger may take a bare participle for an active
+        // verb
+        boolean participle = word.low().endsWith("ed")
+                && i > 0
+                && p >= 0
+                && reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
+        if (tolls.size() == before && participle) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+    }
+
+    private static boolean isHarm(Reading reading, int i) {
+        Word next = reading.words().get(i + 1);
+        return next.low().matches("injuries|wounds|burns|suffocation|symptoms|shrapnel|breathing");
+    }
+
+    private void subjects(Reading reading, int p, int at, Set<Slot> slots, List<Toll> tolls) {
+        if (p < 0) {
+            int left = reading.phraseAt(at - 1);
+            if (left >= 0) counted(reading, List.of(reading.phrases().get(left)), at, slots, false, tolls);
+            return;
+        }
+        Phrase.Form form = reading.phrases().get(p).form();
+        if (form == Phrase.Form.PASSIVE_PARTICIPLE) {
+            if (adjacent(reading, p, at, slots, tolls)) return;
+        }
+        Optional<Phrase> subject = reading.subject(p);
+        subject.ifPresent(one -> counted(reading, reading.withJoinedBefore(one), at, slots, false, tolls));
+    }
+
+    /// The noun phrase right before a participle: "two others injured".
+    private boolean adjacent(Reading reading, int p, int at, Set<Slot> slots, List<Toll> tolls) {
+        if (p == 0) return false;
+        Phrase before = reading.phrases().get(p - 1);
+        if (!before.isNouns()) return false;
+        int size = tolls.size();
+        if (before.preposition().equals("of")
+                && p >= 2
+                && reading.phrases().get(p - 2).isNouns()
+                && Quantities.of(reading.words(), reading.phrases().get(p - 2)).isPresent()) {
+            before = reading.phrases().get(p - 2);
+        }
+        counted(reading, reading.withJoinedBefore(before), at, slots, false, tolls);
+        return tolls.size() > size;
+    }
+
+    private void objects(Reading reading, int p, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
+        List<Phrase> objects = reading.objects(p);
+        if (objects.isEmpty()
+                && p + 1 < reading.phrases().size()
+                && reading.phrases().get(p + 1).preposition().equals("of")) {
+            objects = List.of(reading.phrases().get(p + 1));
+        }
+        counted(reading, objects, at, slots, peopleOnly, tolls);
+    }
+
+    /// One toll for each group with a number; small unnumbered lists ("a man and his wife") are summed.
+    private void counted(
+            Reading reading, List<Phrase> groups, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        List<Phrase> singles = new ArrayList<>();
+        int singleCount = 0;
+        for (Phrase group : groups) {
+            Optional<Quantities.Quantity> quantity = Quantities.of(words, group);
+            int end = reading.endWithOf(group);
+            if (quantity.isEmpty()) {
+                if (isPeople(words, group) && isKin(words, group) && !singles.isEmpty()) {
+                    singles.add(group);
+                    singleCount++;
+                }
+                continue;
+            }
+            Quantities.Quantity count = quantity.get();
+            boolean person = isPeople(words, group)
+                    || end > group.to() && isPeople(reading, group.to(), end)
+                    || count.to() == group.to();
+            if (peopleOnly && !person) continue;
+            if (count.isOne() && !person) continue;
+            if (count.isOne() && groups.size() > 1) {
+                singles.add(group);
+                singleCount += Math.max(1, persons(words, group));
+                continue;
+            }
+            int sum = persons(words, group);
+            if (count.isOne() && sum > 1) {
+                singles.add(group);
+                singleCount += sum;
+                continue;
+            }
+            String who = who(reading, group, count, end);
+            for (Slot slot : ordered(slots))
+                tolls.add(new Toll(slot, count.min(), count.max(), who, at, Math.min(count.from(), group.from()), end));
+        }
+        if (singles.isEmpty()) return;
+        OptionalInt sum = OptionalInt.of(singleCount);
+        Phrase first = singles.getFirst();
+        int end = singles.getLast().to();
+        String who = singles.size() == 1 && singleCount == 1
+                ? who(reading, first, Quantities.of(words, first).orElseThrow(), end)
+                : reading.text(first.from(), end);
+        for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, sum, sum, who, at, first.from(), end));
+    }
+
+    private static List<Slot> ordered(Set<Slot> slots) {
+        return slots.stream().sorted().toList();
+    }
+
+    /// How many person nouns stand side by side where commas are lost: "a man woman and child" begins with two.
+    private int persons(List<Word> words, Phrase group) {
+        int persons = 0;
+        for (int i = group.from(); i < group.to(); i++) {
+            if (people.contains(words.get(i).low()) && !isAttribute(words, group, i)) persons++;
+        }
+        return persons;
+    }
+
+    /// "a girl child", "a woman doctor" are one person.
+    private boolean isAttribute(List<Word> words, Phrase group, int i) {
+        boolean last = i + 1 >= group.to();
+        return !last && group.to() - i == 2 && !words.get(i).is("man");
+    }
+
+    private boolean isPeople(List<Word> words, Phrase group) {
+        for (int i = group.from(); i < group.to(); i++) {
+            if (people.contains(words.get(i).low())) return true;
+        }
+        return false;
+    }
+
+    private boolean isPeople(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (people.contains(reading.words().get(i).low())) return true;
+        }
+        return false;
+    }
+
+    private static boolean isKin(List<Word> words, Phrase group) {
+        Word first = words.get(group.from());
+        return first.is("his") || first.is("her") || first.is("their") || first.isTagged("NOUN");
+    }
+
+    /// The group's own words, without the number; "" for people in general.
+    private String who(Reading reading, Phrase group, Quantities.Quantity count, int end) {
+        int from = count.to();
+        List<Word> words = reading.words();
+        while (from < end
+                && (words.get(from).isOneOf(Quantities.BEFORE_NUMBERS)
+                        || words.get(from).is("of")
+                        || words.get(from).is("others")
+                        || words.get(from).is("\""))) from++;
+        if (from >= end) return "";
+        boolean only = true;
+        for (int i = from; i < end; i++)
+            only &= EVERYBODY.contains(words.get(i).low()) || words.get(i).isTagged("ADP");
+        if (only) return "";
+        if (EVERYBODY.contains(words.get(group.head()).low()) && group.head() >= from && group.head() == from)
+            return "";
+        return reading.text(from, end);
+    }
+
+    private void left(Reading reading, int i, List<Toll> tolls) {
+        int p = reading.phraseAt(i);
+        if (p < 0 || reading.phrases().get(p).form() == Phrase.Form.UNREAL) return;
+        List<Word> words = reading.words();
+        List<Phrase> pending = new ArrayList<>();
+        int from = i + 1;
+        for (int j = i + 1; j < words.size() && j < i + 30; j++) {
+            Word word = words.get(j);
+            if (word.is("martyrs") || word.is("dead") || word.is("killed") || OUTCOMES.contains(word.low())) {
+                for (Phrase phrase : reading.phrases()) {
+                    boolean inside = phrase.isNouns() && phrase.from() >= from && phrase.from() <= j;
+                    if (inside
+                            && !phrase.preposition().equals("including")
+                            && !phrase.preposition().equals("of")
+                            && !phrase.preposition().equals("among")) pending.add(phrase);
+                }
+                counted(reading, pending, j, Set.of(slotOf(word)), false, tolls);
+                pending.clear();
+                from = j + 1;
+            } else {
+                int q = reading.phraseAt(j);
+                if (q >= 0 && Reading.isFinite(reading.phrases().get(q))) return;
+            }
+        }
+    }
+
+    private void tollNoun(Reading reading, int i, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        boolean injury = i > 0 && words.get(i - 1).low().startsWith("injur");
+        for (int j = i + 1; j < words.size() && j < i + 25; j++) {
+            OptionalInt value = Quantities.value(words.get(j).low());
+            if (value.isEmpty() && !words.get(j).is("dozens") && !words.get(j).is("hundreds")) continue;
+            int p = reading.phraseAt(j);
+            if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
+            Word before = words.get(Math.max(0, reading.phrases().get(p).from() - 1));
+            if (Chunker.isTime(words, j - 1) || before.is("since")) continue;
+            Phrase phrase = reading.phrases().get(p);
+            Quantities.of(words, phrase).ifPresent(count -> {
+                String who = who(reading, phrase, count, reading.endWithOf(phrase));
+                Slot slot = injury ? Slot.WOUNDED : Slot.KILLED;
+                tolls.add(new Toll(
+                        slot, count.min(), count.max(), who, i, Math.min(count.from(), phrase.from()), phrase.to()));
+            });
+            return;
+        }
+    }
+
+    /// "the deaths of at least 27 people", "five deaths", "caused deaths", "the lives of two persons".
+    private void noun(Reading reading, int i, List<Toll> tolls) {
+        int p = reading.phraseAt(i);
+        if (p < 0) return;
+        Phrase phrase = reading.phrases().get(p);
+        Slot slot = INJURIES.contains(reading.words().get(i).low()) ? Slot.WOUNDED : Slot.KILLED;
+        if (!phrase.isNouns()) {
+            return;
+        }
+        if (p + 1 < reading.phrases().size()) {
+            Phrase next = reading.phrases().get(p + 1);
+            if (next.isNouns() && next.preposition().equals("of")) {
+                List<Phrase> groups = new ArrayList<>();
+                groups.add(next);
+                for (int q = p + 2; q < reading.phrases().size(); q++) {
+                    Phrase more = reading.phrases().get(q);
+                    if (!more.isNouns()
+                            || !more.isBare()
+                            || !AND.contains(
+                                    reading.words().get(more.from() - 1).low())) break;
+                    groups.add(more);
+                }
+                int size = tolls.size();
+                counted(reading, groups, i, Set.of(slot), false, tolls);
+                if (tolls.size() > size) return;
+            }
+        }
+        String low = reading.words().get(i).low();
+        if (!low.equals("deaths") && !low.equals("injuries") || phrase.head() != i) return;
+        Optional<Quantities.Quantity> count = Quantities.of(reading.words(), phrase);
+        if (count.isPresent()) {
+            tolls.add(new Toll(
+                    slot,
+                    count.get().min(),
+                    count.get().max(),
+                    "",
+                    i,
+                    Math.min(count.get().from(), phrase.from()),
+                    phrase.to()));
+        } else if (phrase.isBare()
+                && p > 0
+                && reading.words()
+                        .get(reading.phrases().get(p - 1).head())
+                        .low()
+                        .matches("caus(ed|ing)")) {
+            tolls.add(new Toll(slot, OptionalInt.of(2), OptionalInt.empty(), "", i, phrase.from(), phrase.to()));
+        }
+    }
+
+    private static void nobody(Reading reading, int i, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        boolean none = false;
+        for (int j = Math.max(0, i - 4); j < i; j++)
+            none |= words.get(j).is("no") || words.get(j).is("without");
+        if (!none) return;
+        OptionalInt zero = OptionalInt.of(0);
+        boolean deaths =
+                words.get(i).low().startsWith("death") || words.get(i).low().startsWith("fatal");
+        boolean injuries = words.get(i).low().startsWith("injur");
+        int from = Math.max(0, i - 1);
+        if (!injuries) tolls.add(new Toll(Slot.KILLED, zero, zero, "", i, from, i + 1));
+        if (!deaths) tolls.add(new Toll(Slot.WOUNDED, zero, zero, "", i, from, i + 1));
+    }
+
+    /// "including six children", "among them two children", "one of them a woman": parts of the toll before them.
+    private void parts(Reading reading, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        List<Toll> whole = List.copyOf(tolls);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean opens = words.get(i).is("including")
+                    || words.get(i).is("among") && words.get(i + 1).is("them");
+            if (!opens) continue;
+            Toll nearest = null;
+            for (Toll toll : whole) {
+                if (toll.from() < i && (nearest == null || toll.from() > nearest.from())) nearest = toll;
+            }
+            if (nearest == null) continue;
+            int first = i + 1;
+            List<Phrase> groups = new ArrayList<>();
+            int left = -1;
+            for (Phrase phrase : reading.phrases()) {
+                if (phrase.from() < first
+                        || phrase.isNouns() && words.get(phrase.from()).is("them")) continue;
+                boolean joined = left < 0
+                        || left == phrase.from()
+                        || phrase.from() == left + 1
+                                && AND.contains(words.get(left).low());
+                if (!phrase.isNouns() || !joined) break;
+                groups.add(phrase);
+                left = phrase.to();
+            }
+            Toll of = nearest;
+            for (Phrase group : groups) {
+                Optional<Quantities.Quantity> count = Quantities.of(words, group);
+                if (count.isEmpty()
+                        || !isPeople(words, group)
+                                && count.get().to() < group.to()
+                                && count.get().isOne()) continue;
+                String who = who(reading, group, count.get(), reading.endWithOf(group));
+                for (Toll same : whole) {
+                    if (same.from() != of.from()) continue;
+                    tolls.add(new Toll(
+                            same.slot(),
+                            count.get().min(),
+                            count.get().max(),
+                            who,
+                            of.at(),
+                            Math.min(count.get().from(), group.from()),
+                            group.to()));
+                }
+            }
+        }
+    }
+
+    private static List<Toll> distinct(List<Toll> tolls) {
+        TreeMap<String, Toll> byPlace = new TreeMap<>();
+        for (Toll toll : tolls)
+            byPlace.putIfAbsent("%06d %06d %s".formatted(toll.from(), toll.to(), toll.slot()), toll);
+        return List.copyOf(byPlace.values());
+    }
+}

@@ -1,0 +1,91 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.document.Span;
+import org.rashomon.language.Sentence;
+import org.rashomon.language.Token;
+
+/// A word as the rules of this room read it: hyphened parts are one word ("al-Hail", "US-led", "thirty-five").
+record Word(String text, String low, String tag, Span span) {
+    private static final Set<String> ALWAYS_VERBS = Set.of("killed", "wounded", "injured", "martyred", "killing");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
+    private static final Set<String> HEAPS = Set.of("dozens", "scores", "hundreds", "thousands", "tens");
+
+    /// The words of a sentence.
+    static List<Word> of(Sentence sentence) {
+        List<Word> words = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            int last = i;
+            while (last + 1 < tokens.size() && isOneWord(tokens.get(last), tokens.get(last + 1))) last++;
+            words.add(glued(tokens.subList(i, last + 1)));
+            i = last + 1;
+        }
+        return words;
+    }
+
+    private static boolean isOneWord(Token left, Token right) {
+        if (left.span().end() != right.span().start()) return false;
+        boolean hyphen = left.text().endsWith("-") || right.text().startsWith("-");
+        return hyphen && isSomething(left) && isSomething(right);
+    }
+
+    private static boolean isSomething(Token token) {
+        char first = token.text().charAt(0);
+        return Character.isLetterOrDigit(first) || first == '-' || token.text().endsWith(".");
+    }
+
+    private static Word glued(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        Span span = first.span().join(tokens.getLast().span());
+        StringBuilder text = new StringBuilder();
+        tokens.forEach(token -> text.append(token.text()));
+        String low = text.toString().toLowerCase(Locale.ROOT);
+        return new Word(text.toString(), low, tag(tokens, low), span);
+    }
+
+    private static String tag(List<Token> tokens, String low) {
+        Token first = tokens.getFirst();
+        if (DETERMINERS.contains(low)) return "DET";
+        if (HEAPS.contains(low)) return "NOUN";
+        if (ALWAYS_VERBS.contains(low)) return "VERB";
+        if (low.equals("dead")) return "ADJ";
+        if (Quantities.value(low).isPresent()) return "NUM";
+        if (tokens.size() == 1) return first.tag();
+        if (low.matches(
+                ".*-(led|held|backed|controlled|based|run|besieged|ruled|owned|linked|affiliated|made|loyal)")) {
+            return "ADJ";
+        }
+        if (low.matches("(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w+")) return "NUM";
+        if (first.isCapitalised()
+                || Character.isUpperCase(low.charAt(0))
+                || tokens.getLast().text().matches("-?\\p{Lu}.*")) {
+            return "PROPN";
+        }
+        return tokens.getLast().isTagged("NOUN") ? "NOUN" : "ADJ";
+    }
+
+    boolean is(String other) {
+        return low.equals(other);
+    }
+
+    boolean isOneOf(Set<String> some) {
+        return some.contains(low);
+    }
+
+    boolean isTagged(String other) {
+        return tag.equals(other);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean isNounLike() {
+        return tag.equals("NOUN") || tag.equals("PROPN");
+    }
+}
