@@ -1,13 +1,55 @@
 package org.rashomon.contradiction;
 
+import java.util.Comparator;
 import java.util.List;
 import org.rashomon.incident.SharedIncident;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.Voices;
+import org.rashomon.incident.meaning.Meanings;
+import org.rashomon.incident.meaning.Parties;
 
 /// All rules, applied to an incident.
 public final class Contradictions {
-    private final List<Rule> rules = List.of();
+    private static final List<Rule> RULES = List.of(
+            new TollsMustOverlap(),
+            new OnePerpetrator(),
+            new OneWeapon(),
+            new SameDay(),
+            new DenialAgainstAssertion(),
+            new HappenedOrNot(),
+            new RivalExplanations(),
+            new ResponsibilityClaimedOrNot(),
+            new SpeakerAgainstHimself());
+
+    /// The hardest first, then the oldest.
+    private static final Comparator<Contradiction> ORDER = Comparator.comparing(Contradiction::weight)
+            .thenComparing(Contradiction::one, Statement.OLDEST_FIRST)
+            .thenComparing(Contradiction::other, Statement.OLDEST_FIRST)
+            .thenComparing(Contradiction::rule);
+
+    private final Voices voices;
+    private final Meanings meanings;
+
+    /// For incidents whose speakers are known by name alone.
+    public Contradictions() {
+        this(Voices.byName(), new Meanings(new Parties()));
+    }
+
+    public Contradictions(Voices voices, Meanings meanings) {
+        this.voices = voices;
+        this.meanings = meanings;
+    }
+
+    /// The names of all rules, as they stand in [Contradiction#rule()].
+    public static List<String> rules() {
+        return RULES.stream().map(Rule::name).toList();
+    }
 
     public List<Contradiction> in(SharedIncident incident) {
-        return rules.stream().flatMap(rule -> rule.in(incident).stream()).toList();
+        Accounts accounts = new Accounts(incident, voices, meanings);
+        return RULES.stream()
+                .flatMap(rule -> rule.in(accounts).stream())
+                .sorted(ORDER)
+                .toList();
     }
 }

@@ -1,0 +1,174 @@
+package org.rashomon.contradiction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rashomon.attribution.Stance;
+import org.rashomon.contradiction.Contradiction.Weight;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
+import org.rashomon.incident.Kind;
+import org.rashomon.incident.SharedIncident;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.Telling;
+import org.rashomon.incident.Value;
+import org.rashomon.incident.Voices;
+import org.rashomon.incident.meaning.Meaning;
+import org.rashomon.incident.meaning.Meanings;
+import org.rashomon.incident.meaning.Relation;
+import org.rashomon.language.PlaceMention;
+
+/// All that is said of one incident, laid out for the rules: equal meanings are folded before anything is compared, so
+/// that
+/// forty copies of a toll cost as much as one.
+public final class Accounts {
+    private final SharedIncident incident;
+    private final Meanings meanings;
+    private final String home;
+    private final List<Statement> statements;
+
+    public Accounts(SharedIncident incident, Voices voices, Meanings meanings) {
+        this.incident = incident;
+        this.meanings = meanings;
+        this.home = home(incident);
+        this.statements = incident.tellings().stream()
+                .flatMap(telling -> claims(telling).map(claim -> voices.statement(telling.document(), claim)))
+                .sorted(Statement.OLDEST_FIRST)
+                .toList();
+    }
+
+    /// What is said of the incident, and the day that the report's own voice gives it in words.
+    private static Stream<Claim> claims(Telling telling) {
+        Incident told = telling.incident();
+        boolean hasDay = told.claims().stream().anyMatch(claim -> claim.slot() == Slot.WHEN);
+        if (hasDay || told.when().isEmpty() || told.whenAt().isEmpty()) return told.claims().stream();
+        Claim day = new Claim(
+                Slot.WHEN,
+                new Value.When(told.when().get()),
+                Optional.empty(),
+                Optional.empty(),
+                Stance.ASSERTS,
+                Optional.empty(),
+                told.whenAt().get());
+        return Stream.concat(told.claims().stream(), Stream.of(day));
+    }
+
+    /// The country that most tellings place it in.
+    private static String home(SharedIncident incident) {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (Telling telling : incident.tellings()) {
+            telling.incident()
+                    .where()
+                    .flatMap(PlaceMention::country)
+                    .or(() -> telling.incident().within().flatMap(PlaceMention::country))
+                    .ifPresent(country -> votes.merge(country, 1, Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    public boolean isAllOf(Kind kind) {
+        return incident.tellings().stream()
+                .allMatch(telling -> telling.incident().kind() == kind);
+    }
+
+    /// What is said in some slots with one stance, oldest first.
+    public List<Statement> said(Stance stance, Slot... slots) {
+        List<Slot> wanted = Arrays.asList(slots);
+        return statements.stream()
+                .filter(one -> one.claim().stance() == stance)
+                .filter(one -> wanted.contains(one.claim().slot()))
+                .toList();
+    }
+
+    /// The same, folded by what it means.
+    public List<Position> positions(Stance stance, Slot slot) {
+        return fold(said(stance, slot), this::meaning);
+    }
+
+    public Optional<Meaning> meaning(Statement statement) {
+        return meanings.of(statement, home);
+    }
+
+    public Optional<Meaning> arms(Statement statement) {
+        return meanings.arms(statement.words());
+    }
+
+    /// Whoever a name names.
+    public Optional<Meaning> actors(String name) {
+        return meanings.actors(name, home).map(Meaning.class::cast);
+    }
+
+    /// One position for each meaning, in the order of the earliest statement; what cannot be read is left out.
+    static List<Position> fold(Collection<Statement> statements, Function<Statement, Optional<Meaning>> reading) {
+        Map<Meaning, List<Statement>> held = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            reading.apply(statement)
+                    .ifPresent(meaning -> held.computeIfAbsent(meaning, unused -> new ArrayList<>())
+                            .add(statement));
+        }
+        return held.entrySet().stream()
+                .map(entry -> new Position(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// A statement of each position by voices that hold nothing compatible with the other; the earliest there are.
+    ///
+    /// @param among all positions of the slot
+    Optional<Pair> opposed(Position one, Position other, List<Position> among) {
+        Predicate<Statement> mine = statement -> !sharesView(statement, other, among);
+        Predicate<Statement> theirs = statement -> !sharesView(statement, one, among);
+        List<Statement> left = one.held().stream().filter(mine).toList();
+        List<Statement> right = other.held().stream().filter(theirs).toList();
+        if (left.isEmpty() || right.isEmpty()) return Optional.empty();
+        return Optional.of(new Pair(left.getFirst(), right.getFirst(), one, other));
+    }
+
+    private static boolean sharesView(Statement statement, Position view, List<Position> among) {
+        String voice = statement.voice().key();
+        return view.isHeldBy(voice)
+                || among.stream()
+                        .filter(position -> position.to(view) != Relation.INCOMPARABLE)
+                        .filter(position -> position.to(view).mayBothHold())
+                        .anyMatch(position -> position.isHeldBy(voice));
+    }
+
+    /// Two statements that stand against each other, and the positions they stand for.
+    record Pair(Statement one, Statement other, Position with, Position against) {
+        Pair {
+            if (Statement.OLDEST_FIRST.compare(one, other) > 0) {
+                Statement older = other;
+                other = one;
+                one = older;
+                Position olderPosition = against;
+                against = with;
+                with = olderPosition;
+            }
+        }
+    }
+
+    Contradiction contradiction(Rule rule, Pair pair, Weight weight, String reason) {
+        return new Contradiction(
+                rule.name(),
+                incident.id(),
+                pair.one(),
+                pair.other(),
+                weight,
+                reason,
+                pair.with().besides(pair.one()),
+                pair.against().besides(pair.other()));
+    }
+}

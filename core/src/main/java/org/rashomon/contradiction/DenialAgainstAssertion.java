@@ -1,0 +1,80 @@
+package org.rashomon.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.attribution.Stance;
+import org.rashomon.contradiction.Contradiction.Weight;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.meaning.Meaning;
+import org.rashomon.incident.meaning.Meaning.Actors;
+import org.rashomon.incident.meaning.Meaning.Claimed;
+import org.rashomon.incident.meaning.Relation;
+
+/// What one says and another denies cannot both hold.
+///
+/// Before: "A says that the army did it", "the army denies it". After: the two cannot both hold.
+///
+/// Does not fire when less is said than is denied ("a chemical weapon" against "it was no sarin"), or on a doubt. Who
+/// denies
+/// responsibility without naming anybody denies that he himself did it.
+final class DenialAgainstAssertion implements Rule {
+    private static final List<Slot> SLOTS = List.of(
+            Slot.PERPETRATOR,
+            Slot.WEAPON,
+            Slot.TARGET,
+            Slot.KILLED,
+            Slot.WOUNDED,
+            Slot.EXPLANATION,
+            Slot.RESPONSIBILITY);
+
+    @Override
+    public String name() {
+        return "denial-against-assertion";
+    }
+
+    @Override
+    public List<Contradiction> in(Accounts accounts) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Slot slot : SLOTS) {
+            List<Position> denied = accounts.positions(Stance.DENIES, slot);
+            if (!denied.isEmpty()) against(accounts, denied, accounts.positions(Stance.ASSERTS, slot), found);
+        }
+        List<Position> selves = Accounts.fold(
+                accounts.said(Stance.DENIES, Slot.RESPONSIBILITY), statement -> deniedActor(accounts, statement));
+        against(accounts, selves, accounts.positions(Stance.ASSERTS, Slot.PERPETRATOR), found);
+        return found;
+    }
+
+    private void against(Accounts accounts, List<Position> denied, List<Position> asserted, List<Contradiction> found) {
+        for (Position denial : denied) {
+            for (Position assertion : asserted) {
+                if (!excludes(denial, assertion)) continue;
+                accounts.opposed(denial, assertion, List.of())
+                        .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean excludes(Position denial, Position assertion) {
+        Relation relation = assertion.to(denial);
+        return switch (assertion.meaning()) {
+            case Actors ignored -> relation.mayBothHold();
+            case Claimed ignored -> relation.mayBothHold();
+            case Meaning.Toll ignored -> relation == Relation.EQUAL || relation == Relation.NARROWER;
+            case Meaning.Arms ignored -> relation == Relation.EQUAL || relation == Relation.NARROWER;
+            case Meaning.Days ignored -> relation == Relation.EQUAL;
+            case Meaning.Plain ignored -> relation.mayBothHold();
+        };
+    }
+
+    private static Optional<Meaning> deniedActor(Accounts accounts, Statement statement) {
+        return accounts.meaning(statement)
+                .flatMap(meaning -> meaning instanceof Claimed(Optional<Actors> by)
+                        ? by.map(Meaning.class::cast)
+                        : Optional.<Meaning>empty())
+                .or(() -> accounts.actors(statement.voice().shown()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.rashomon.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.attribution.Stance;
+import org.rashomon.contradiction.Contradiction.Weight;
+import org.rashomon.incident.Kind;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.meaning.Relation;
+
+/// One act has one doer: who names another party names another doer.
+///
+/// Before: "A says the army did it", "B says the rebels did it". After: A and B cannot both hold.
+///
+/// Does not fire when one party is a more particular form of the other, when a voice names both, in ground fighting
+/// (which has
+/// two sides), or on a denial, which has a rule of its own.
+final class OnePerpetrator implements Rule {
+    @Override
+    public String name() {
+        return "one-perpetrator";
+    }
+
+    @Override
+    public List<Contradiction> in(Accounts accounts) {
+        if (accounts.isAllOf(Kind.CLASH)) return List.of();
+        List<Contradiction> found = new ArrayList<>();
+        List<Position> named = accounts.positions(Stance.ASSERTS, Slot.PERPETRATOR);
+        for (int i = 0; i < named.size(); i++) {
+            for (Position other : named.subList(i + 1, named.size())) {
+                if (named.get(i).to(other) != Relation.APART) continue;
+                accounts.opposed(named.get(i), other, named)
+                        .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package org.rashomon.contradiction;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.attribution.Stance;
+import org.rashomon.contradiction.Accounts.Pair;
+import org.rashomon.contradiction.Contradiction.Weight;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.meaning.Meaning.Days;
+import org.rashomon.incident.meaning.Relation;
+import org.rashomon.language.Edtf;
+
+/// One incident has one time: the dates given for it must be able to meet.
+///
+/// Before: "A says 4 April", "B says 7 April". After: A and B cannot both hold. A day apart differs in part: nights and
+/// time
+/// zones do that.
+///
+/// Does not fire on dates known only from a report's own day, on approximate ones, or on a month that holds the day.
+final class SameDay implements Rule {
+    @Override
+    public String name() {
+        return "same-day";
+    }
+
+    @Override
+    public List<Contradiction> in(Accounts accounts) {
+        List<Contradiction> found = new ArrayList<>();
+        List<Position> days = accounts.positions(Stance.ASSERTS, Slot.WHEN);
+        for (int i = 0; i < days.size(); i++) {
+            for (Position other : days.subList(i + 1, days.size())) {
+                if (days.get(i).to(other) != Relation.APART) continue;
+                accounts.opposed(days.get(i), other, days)
+                        .map(pair -> contradiction(accounts, pair))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Contradiction contradiction(Accounts accounts, Pair pair) {
+        return isADayApart(pair)
+                ? accounts.contradiction(
+                        this,
+                        pair,
+                        Weight.DIFFERS_IN_PART,
+                        Wording.of(pair, "a day apart, as nights and time zones can make it"))
+                : accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair));
+    }
+
+    private static boolean isADayApart(Pair pair) {
+        return pair.with().meaning() instanceof Days(Edtf one)
+                && pair.against().meaning() instanceof Days(Edtf other)
+                && (gap(one, other) == 1 || gap(other, one) == 1);
+    }
+
+    private static long gap(Edtf before, Edtf after) {
+        return before.latest()
+                .flatMap(last -> after.earliest().map(first -> ChronoUnit.DAYS.between(last, first)))
+                .orElse(0L);
+    }
+}

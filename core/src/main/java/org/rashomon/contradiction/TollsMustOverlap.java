@@ -1,0 +1,84 @@
+package org.rashomon.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.attribution.Stance;
+import org.rashomon.contradiction.Accounts.Pair;
+import org.rashomon.contradiction.Contradiction.Weight;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.meaning.Meaning.Toll;
+import org.rashomon.incident.meaning.Relation;
+
+/// Counts of the same people must share a number: `12` and `10 to 15` agree; `12` and `at least 30` contradict.
+///
+/// Before: "A says 12 killed", "B says at least 30 killed" on the same day. After: A and B cannot both hold.
+///
+/// Does not fire when one counts children and the other all, unless there are more children than people. Only seems so
+/// when
+/// every higher count is later than every lower one: tolls grow.
+final class TollsMustOverlap implements Rule {
+    private static final String LATER = "the higher count is the later one";
+    private static final String CROSSING = "they share some numbers, neither range holds the other";
+
+    @Override
+    public String name() {
+        return "tolls-must-overlap";
+    }
+
+    @Override
+    public List<Contradiction> in(Accounts accounts) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Slot slot : List.of(Slot.KILLED, Slot.WOUNDED)) {
+            List<Position> tolls = accounts.positions(Stance.ASSERTS, slot);
+            for (int i = 0; i < tolls.size(); i++) {
+                for (Position other : tolls.subList(i + 1, tolls.size())) {
+                    compare(accounts, tolls.get(i), other, tolls).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Contradiction> compare(Accounts accounts, Position one, Position other, List<Position> among) {
+        if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return Optional.empty();
+        boolean apart = one.to(other) == Relation.APART;
+        if (!apart && !mine.crosses(theirs)) return Optional.empty();
+        if (!apart) {
+            return accounts.opposed(one, other, List.of())
+                    .map(both ->
+                            accounts.contradiction(this, both, Weight.DIFFERS_IN_PART, Wording.of(both, CROSSING)));
+        }
+        Optional<Pair> pair = accounts.opposed(one, other, among);
+        Position low = mine.isAbove(theirs) ? other : one;
+        Position high = mine.isAbove(theirs) ? one : other;
+        if (!grows(low, high)) {
+            return pair.map(both -> accounts.contradiction(this, both, Weight.CANNOT_BOTH_HOLD, Wording.of(both)));
+        }
+        if (isStep(low, high, among)) {
+            return pair.map(both -> accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean grows(Position low, Position high) {
+        Statement lastLow = low.held().getLast();
+        return lastLow.when().isBefore(high.first().when());
+    }
+
+    /// Of a toll that grows in steps, each step is shown and not each pair.
+    private static boolean isStep(Position low, Position high, List<Position> among) {
+        return among.stream()
+                .filter(between -> !between.equals(low) && !between.equals(high))
+                .noneMatch(between ->
+                        isAbove(between, low) && isAbove(high, between) && grows(low, between) && grows(between, high));
+    }
+
+    private static boolean isAbove(Position high, Position low) {
+        return high.meaning() instanceof Toll higher
+                && low.meaning() instanceof Toll lower
+                && higher.group().equals(lower.group())
+                && higher.isAbove(lower);
+    }
+}

@@ -1,0 +1,139 @@
+package org.rashomon.incident.meaning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.language.Edtf;
+
+/// What a value comes to. Two equal meanings are one position, whoever holds it.
+public sealed interface Meaning {
+    /// How this stands to another; [Relation#INCOMPARABLE] when they are not of one sort.
+    Relation to(Meaning other);
+
+    /// A count of people.
+    ///
+    /// @param min 0 when open
+    /// @param max [Integer#MAX_VALUE] when open
+    /// @param slackMin `min` less what an "about" allows
+    /// @param slackMax `max` more what an "about" allows
+    record Toll(int min, int max, int slackMin, int slackMax, Group group) implements Meaning {
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Toll toll)) return Relation.INCOMPARABLE;
+            if (group.equals(toll.group)) return range(toll);
+            if (group.isWhole()) return toll.slackMin > slackMax ? Relation.APART : Relation.INCOMPARABLE;
+            if (toll.group.isWhole()) return slackMin > toll.slackMax ? Relation.APART : Relation.INCOMPARABLE;
+            return Relation.INCOMPARABLE;
+        }
+
+        private Relation range(Toll toll) {
+            if (min == toll.min && max == toll.max) return Relation.EQUAL;
+            if (slackMax < toll.slackMin || toll.slackMax < slackMin) return Relation.APART;
+            if (min >= toll.min && max <= toll.max) return Relation.NARROWER;
+            return toll.min >= min && toll.max <= max ? Relation.WIDER : Relation.MEETS;
+        }
+
+        /// Whether every number it allows is greater than those the other allows.
+        public boolean isAbove(Toll other) {
+            return slackMin > other.slackMax;
+        }
+
+        boolean isClosed() {
+            return min > 0 && max < Integer.MAX_VALUE;
+        }
+
+        /// Two ranges closed on both sides of which neither holds the other: "10 to 15" and "12 to 20".
+        public boolean crosses(Toll other) {
+            return isClosed() && other.isClosed() && to(other) == Relation.MEETS;
+        }
+    }
+
+    /// Those whom a toll counts.
+    ///
+    /// @param kind `people/children`, or the words themselves when no list knows them
+    /// @param qualifier what else is said of them: "kurdish"
+    record Group(String kind, String qualifier) {
+        public boolean isWhole() {
+            return kind.equals("people/people") && qualifier.isEmpty();
+        }
+    }
+
+    /// Whoever did it.
+    record Actors(Set<Party> parties, String home) implements Meaning {
+        public Actors {
+            parties = Set.copyOf(parties);
+        }
+
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Actors actors)) return Relation.INCOMPARABLE;
+            if (parties.equals(actors.parties)) return Relation.EQUAL;
+            Set<Relation> found = new HashSet<>();
+            for (Party mine : parties) {
+                for (Party theirs : actors.parties) found.add(mine.to(theirs, home));
+            }
+            if (found.size() == 1) return found.iterator().next();
+            return found.stream().anyMatch(Relation::mayBothHold) ? Relation.MEETS : Relation.INCOMPARABLE;
+        }
+    }
+
+    /// With what it was done.
+    ///
+    /// @param kinds paths of the weapon list; never empty
+    record Arms(Set<String> kinds) implements Meaning {
+        public Arms {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public Relation to(Meaning other) {
+            return other instanceof Arms(Set<String> theirs) ? Taxonomy.relation(kinds, theirs) : Relation.INCOMPARABLE;
+        }
+    }
+
+    /// When it was.
+    record Days(Edtf date) implements Meaning {
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Days(Edtf theirs))) return Relation.INCOMPARABLE;
+            if (date.equals(theirs)) return Relation.EQUAL;
+            if (date.isApproximate() || theirs.isApproximate()) return Relation.INCOMPARABLE;
+            return date.mayMeet(theirs) ? Relation.MEETS : Relation.APART;
+        }
+    }
+
+    /// Whoever says that he did it.
+    ///
+    /// @param by empty: nobody claimed it
+    record Claimed(Optional<Actors> by) implements Meaning {
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Claimed(Optional<Actors> theirs))) return Relation.INCOMPARABLE;
+            if (by.isEmpty() || theirs.isEmpty()) return by.equals(theirs) ? Relation.EQUAL : Relation.APART;
+            return by.get().to(theirs.get());
+        }
+    }
+
+    /// Plain words: a target, an explanation.
+    ///
+    /// @param stems what carries their sense, sorted
+    /// @param fabrication whether they say that it did not happen
+    record Plain(List<String> stems, boolean fabrication) implements Meaning {
+        public Plain {
+            stems = List.copyOf(stems);
+        }
+
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Plain plain)) return Relation.INCOMPARABLE;
+            if (stems.equals(plain.stems)) return Relation.EQUAL;
+            if (stems.containsAll(plain.stems)) return Relation.NARROWER;
+            if (plain.stems.containsAll(stems)) return Relation.WIDER;
+            Set<String> shared = stems.stream().filter(plain.stems::contains).collect(Collectors.toSet());
+            int less = Math.min(stems.size(), plain.stems.size());
+            return shared.size() * 3 >= less ? Relation.MEETS : Relation.INCOMPARABLE;
+        }
+    }
+}

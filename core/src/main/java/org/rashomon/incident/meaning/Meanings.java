@@ -1,0 +1,127 @@
+package org.rashomon.incident.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.Value;
+
+/// Reads what the values of claims come to.
+public final class Meanings {
+    private static final Pattern ABOUT =
+            Pattern.compile("\\b(?:about|around|some|roughly|approximately|estimated|circa)\\b");
+    private static final Pattern NEARLY = Pattern.compile("\\b(?:nearly|almost|close to)\\b");
+    private static final Pattern VAGUE = Pattern.compile("\\b(?:dozens?|scores?|hundreds|tens|thousands|several)\\b");
+    private static final Pattern NO_CLAIM = Pattern.compile("\\b(?:no|not|nobody|none|unclaimed)\\b");
+    private static final Set<String> LITTLE = Set.of(
+            "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "that", "was", "were", "is", "are", "be",
+            "been", "had", "has", "have", "it", "its", "their", "his", "from", "with", "for", "as", "due", "this",
+            "which", "who", "after", "when", "because", "not");
+    private static final Taxonomy WEAPONS = new Taxonomy("weapons.txt");
+    private static final Taxonomy GROUPS = new Taxonomy("groups.txt");
+    private static final List<String> FABRICATIONS = Words.list("fabrications.txt").stream()
+            .map(line -> " " + line.strip() + " ")
+            .toList();
+
+    private final Parties parties;
+
+    public Meanings(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// What a statement says, when it can be read.
+    ///
+    /// @param home the country of the incident by its ISO 3166-1 code, or ""
+    public Optional<Meaning> of(Statement statement, String home) {
+        Claim claim = statement.claim();
+        return switch (claim.value()) {
+            case Value.Toll toll -> Optional.of(toll(toll, statement.words()));
+            case Value.When(var date) -> Optional.of(new Meaning.Days(date));
+            case Value.Words(String text) -> words(claim.slot(), text, home);
+        };
+    }
+
+    /// The weapons that words name, whatever their slot: "dropped by helicopters".
+    public Optional<Meaning> arms(String text) {
+        Set<String> kinds = WEAPONS.in(Words.of(text)).paths();
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Arms(kinds));
+    }
+
+    private Optional<Meaning> words(Slot slot, String text, String home) {
+        return switch (slot) {
+            case PERPETRATOR -> actors(text, home).map(Meaning.class::cast);
+            case WEAPON -> arms(text);
+            case RESPONSIBILITY -> claimed(text, home);
+            case TARGET, EXPLANATION, WHERE, WHEN, KILLED, WOUNDED -> plain(text);
+        };
+    }
+
+    /// Whoever words name.
+    public Optional<Meaning.Actors> actors(String text, String home) {
+        Set<Party> named = parties.in(text, home);
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Actors(named, home));
+    }
+
+    private Optional<Meaning> claimed(String text, String home) {
+        String folded = Words.folded(text);
+        if (NO_CLAIM.matcher(folded).find()) {
+            return folded.contains("claim") ? Optional.of(new Meaning.Claimed(Optional.empty())) : Optional.empty();
+        }
+        String who = text.replaceFirst("(?i)^.*\\bclaimed by\\s+", "")
+                .replaceFirst("(?i)\\s+(?:has |have |had )?claimed\\b.*$", "");
+        return actors(who, home).map(by -> new Meaning.Claimed(Optional.of(by)));
+    }
+
+    private static Optional<Meaning> plain(String text) {
+        List<String> words = Words.of(text);
+        List<String> stems = words.stream()
+                .filter(word -> !LITTLE.contains(word))
+                .map(Meanings::stem)
+                .distinct()
+                .sorted()
+                .toList();
+        if (stems.isEmpty()) return Optional.empty();
+        String padded = " " + String.join(" ", words) + " ";
+        return Optional.of(new Meaning.Plain(stems, FABRICATIONS.stream().anyMatch(padded::contains)));
+    }
+
+    private static String stem(String word) {
+        return word.length() > 5 ? word.replaceFirst("(?:ing|ed|es|s)$", "") : word.replaceFirst("(?<=\\w{3})s$", "");
+    }
+
+    private static Meaning.Toll toll(Value.Toll toll, String written) {
+        String words = Words.folded(written);
+        int min = orElse(toll.min(), 0);
+        int max = orElse(toll.max(), Integer.MAX_VALUE);
+        int slackMin = min;
+        int slackMax = max;
+        if (ABOUT.matcher(words).find()) {
+            slackMin = min - min / 10;
+            slackMax = max == Integer.MAX_VALUE ? max : max + max / 10;
+        } else if (NEARLY.matcher(words).find() && max < Integer.MAX_VALUE) {
+            slackMin = max - Math.max(1, max / 7);
+        } else if (VAGUE.matcher(words).find()) {
+            slackMin = min - min / 5;
+        }
+        return new Meaning.Toll(min, max, slackMin, slackMax, group(toll.who()));
+    }
+
+    private static int orElse(OptionalInt bound, int open) {
+        return bound.isPresent() ? bound.getAsInt() : open;
+    }
+
+    private static Meaning.Group group(String who) {
+        List<String> words = new ArrayList<>(Words.of(who));
+        words.removeAll(LITTLE);
+        if (words.isEmpty()) return new Meaning.Group("people/people", "");
+        Taxonomy.Found found = GROUPS.in(words);
+        if (found.paths().isEmpty()) return new Meaning.Group(String.join(" ", words), "");
+        String kind = String.join("+", found.paths());
+        return new Meaning.Group(kind, String.join(" ", found.rest()));
+    }
+}

@@ -1,0 +1,233 @@
+package org.rashomon.incident.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rashomon.incident.meaning.Party.Standing;
+
+/// Reads who is meant: countries by the words for them, names by their words, common nouns by what sort of actor they
+/// say.
+/// A case adds what its user or its texts know: "Assad" is said of the president of a country.
+public final class Parties {
+    private static final Pattern SPLIT = Pattern.compile("\\s+(?:and|or)\\s+(?:the\\s+)?|\\s*[,;/]\\s*");
+    private static final Pattern PLACED =
+            Pattern.compile("\\s+(?:in|at|near|from|of|inside|outside|around)\\s+(?:the\\s+)?\\p{Lu}.*$");
+    /// "Castillo's forces" are those of a ruler.
+    private static final Pattern RULED =
+            Pattern.compile("(\\p{Lu}[\\p{L}-]+(?:['’]s|s)) (?:forces|troops|planes|warplanes|jets)\\b");
+    /// Whose friend or prisoner somebody is does not say who he is.
+    private static final Pattern SIDED = Pattern.compile(
+            "\\b(?:pro|anti)-[\\p{L}-]+|\\b[\\p{L}.]+(?:\\s+[\\p{Lu}][\\p{L}]+)?[- ](?:backed|held|controlled|supported|linked"
+                    + "|affiliated|allied|aligned|armed|trained|funded)\\b|\\b(?:affiliated|linked|allied|loyal)\\s+(?:to|with)\\b");
+    private static final Set<String> EMPTY = Set.of(
+            "the",
+            "a",
+            "an",
+            "al",
+            "el",
+            "of",
+            "by",
+            "led",
+            "local",
+            "their",
+            "its",
+            "his",
+            "own",
+            "some",
+            "other",
+            "embattled",
+            "president",
+            "prime",
+            "minister",
+            "forces",
+            "force",
+            "group",
+            "groups",
+            "organization",
+            "organizations",
+            "organisation",
+            "organisations",
+            "fighter",
+            "fighters",
+            "men",
+            "suspected",
+            "alleged",
+            "unknown",
+            "unidentified",
+            "armed",
+            "hardline",
+            "allied",
+            "popular",
+            "attack",
+            "attacks",
+            "raid",
+            "raids",
+            "air",
+            "strike",
+            "strikes",
+            "airstrike",
+            "airstrikes",
+            "warplane",
+            "warplanes",
+            "plane",
+            "planes",
+            "jet",
+            "jets",
+            "aircraft",
+            "helicopter",
+            "helicopters",
+            "drone",
+            "drones",
+            "artillery",
+            "bombers",
+            "snipers",
+            "sniper",
+            "missile",
+            "missiles",
+            "rocket",
+            "rockets",
+            "gang",
+            "gangs",
+            "members",
+            "units",
+            "unit",
+            "war",
+            "ground",
+            "troop",
+            "convoy",
+            "s",
+            "element",
+            "elements",
+            "bomber",
+            "suicide",
+            "attacker",
+            "attackers",
+            "side",
+            "sides",
+            "any",
+            "all",
+            "responsibility",
+            "responsible",
+            "involvement",
+            "role",
+            "blame",
+            "behind",
+            "denied",
+            "denies",
+            "having",
+            "carried",
+            "out",
+            "did",
+            "not",
+            "positions",
+            "new",
+            "two",
+            "three",
+            "affiliate",
+            "branch");
+
+    private static final Map<String, String> COUNTRIES = countries();
+    private static final Taxonomy STANDINGS = new Taxonomy("standings.txt");
+
+    private final Map<String, String> aliases;
+
+    /// Without anything known beyond the language.
+    public Parties() {
+        this(Map.of());
+    }
+
+    /// @param aliases from a name to the name to take it for: "Assad" → "Syria"
+    public Parties(Map<String, String> aliases) {
+        Map<String, String> folded = new HashMap<>();
+        aliases.forEach((from, to) -> folded.put(Words.folded(from), to));
+        this.aliases = Map.copyOf(folded);
+    }
+
+    /// Whoever is named, each by himself; none when the words name nobody.
+    Set<Party> in(String text, String home) {
+        String bare = SIDED.matcher(PLACED.matcher(text).replaceAll("")).replaceAll(" ");
+        String plain = RULED.matcher(bare).replaceAll("$1 army");
+        Set<Party> parties = new LinkedHashSet<>();
+        for (String part : SPLIT.split(plain)) {
+            Party party = one(part, home);
+            if (party.isNamed() || party.standing() != Standing.UNSAID) parties.add(party);
+        }
+        return Set.copyOf(parties);
+    }
+
+    private Party one(String text, String home) {
+        List<String> words = new ArrayList<>(Words.of(text));
+        Set<String> names = new TreeSet<>();
+        takeKnown(words, names);
+        Taxonomy.Found found = STANDINGS.in(words);
+        for (String word : found.rest()) {
+            if (!EMPTY.contains(word)) names.add(singular(word));
+        }
+        Standing standing = standing(found.paths());
+        if (standing == Standing.UNSAID && names.stream().anyMatch(Parties::isCode)) standing = Standing.STATE;
+        if (names.isEmpty() && standing == Standing.STATE && !home.isEmpty()) names.add(home);
+        return new Party(names, initials(text), standing);
+    }
+
+    /// Moves the words of countries and aliases into the names, longest first.
+    private void takeKnown(List<String> words, Set<String> names) {
+        for (int length = Math.min(5, words.size()); length > 0; length--) {
+            for (int at = 0; at + length <= words.size(); at++) {
+                String term = String.join(" ", words.subList(at, at + length));
+                String known = known(term);
+                if (known.isEmpty()) continue;
+                names.add(known);
+                words.subList(at, at + length).clear();
+            }
+        }
+    }
+
+    private String known(String term) {
+        String alias = aliases.getOrDefault(term, aliases.getOrDefault(singular(term), ""));
+        if (!alias.isEmpty()) {
+            String folded = Words.folded(alias);
+            return COUNTRIES.getOrDefault(folded, folded);
+        }
+        return COUNTRIES.getOrDefault(term, "");
+    }
+
+    private static Standing standing(Set<String> paths) {
+        if (paths.contains("actor/armed group")) return Standing.ARMED_GROUP;
+        return paths.contains("actor/state") ? Standing.STATE : Standing.UNSAID;
+    }
+
+    private static boolean isCode(String name) {
+        return name.length() == 2 && Character.isUpperCase(name.charAt(0));
+    }
+
+    private static String singular(String word) {
+        return word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String initials(String text) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : text.split("[\\s-]+")) {
+            if (!word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !word.equals(word.toUpperCase(Locale.ROOT))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> codes = new HashMap<>();
+        for (String line : Words.list("countries.txt")) {
+            String code = line.substring(0, 2);
+            for (String name : line.substring(3).split(",")) codes.put(Words.folded(name), code);
+        }
+        return Map.copyOf(codes);
+    }
+}
