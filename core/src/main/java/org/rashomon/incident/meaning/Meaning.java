@@ -40,13 +40,11 @@ public sealed interface Meaning {
             return slackMin > other.slackMax;
         }
 
-        boolean isClosed() {
-            return min > 0 && max < Integer.MAX_VALUE;
-        }
-
         /// Two ranges closed on both sides of which neither holds the other: "10 to 15" and "12 to 20".
         public boolean crosses(Toll other) {
-            return isClosed() && other.isClosed() && to(other) == Relation.MEETS;
+            boolean closed = max < Integer.MAX_VALUE && other.max < Integer.MAX_VALUE && min > 0 && other.min > 0;
+            boolean shared = min <= other.max && other.min <= max;
+            return closed && shared && to(other) == Relation.MEETS;
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rashomon.incident.meaning.Party.Standing;
+import org.rashomon.language.Countries;
 
 /// Reads who is meant: countries by the words for them, names by their words, common nouns by what sort of actor they
 /// say.
@@ -132,7 +134,6 @@ public final class Parties {
             "affiliate",
             "branch");
 
-    private static final Map<String, String> COUNTRIES = countries();
     private static final Taxonomy STANDINGS = new Taxonomy("standings.txt");
 
     private final Map<String, String> aliases;
@@ -162,9 +163,10 @@ public final class Parties {
     }
 
     private Party one(String text, String home) {
-        List<String> words = new ArrayList<>(Words.of(text));
+        List<String> written = new ArrayList<>(List.of(Words.plain(text).split(" ")));
         Set<String> names = new TreeSet<>();
-        takeKnown(words, names);
+        takeKnown(written, names);
+        List<String> words = Words.of(String.join(" ", written));
         Taxonomy.Found found = STANDINGS.in(words);
         for (String word : found.rest()) {
             if (!EMPTY.contains(word)) names.add(singular(word));
@@ -189,12 +191,11 @@ public final class Parties {
     }
 
     private String known(String term) {
-        String alias = aliases.getOrDefault(term, aliases.getOrDefault(singular(term), ""));
-        if (!alias.isEmpty()) {
-            String folded = Words.folded(alias);
-            return COUNTRIES.getOrDefault(folded, folded);
-        }
-        return COUNTRIES.getOrDefault(term, "");
+        String folded = Words.folded(term);
+        String alias = aliases.getOrDefault(folded, aliases.getOrDefault(singular(folded), ""));
+        Optional<String> code =
+                Countries.known().of(alias.isEmpty() ? term : alias).map(Countries.Country::code);
+        return code.orElse(Words.folded(alias));
     }
 
     private static Standing standing(Set<String> paths) {
@@ -220,14 +221,5 @@ public final class Parties {
             }
         }
         return initials.toString();
-    }
-
-    private static Map<String, String> countries() {
-        Map<String, String> codes = new HashMap<>();
-        for (String line : Words.list("countries.txt")) {
-            String code = line.substring(0, 2);
-            for (String name : line.substring(3).split(",")) codes.put(Words.folded(name), code);
-        }
-        return Map.copyOf(codes);
     }
 }

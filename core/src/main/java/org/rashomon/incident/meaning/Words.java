@@ -22,12 +22,17 @@ final class Words {
 
     /// "U.S.-led coalition's jets" becomes "us led coalition jets".
     static String folded(String text) {
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// The same with its capitals.
+    static String plain(String text) {
         String joined =
                 INITIALS.matcher(text).replaceAll(initials -> initials.group().replace(".", "") + " ");
         String owned = POSSESSIVE.matcher(joined).replaceAll(" ");
         String plain =
                 MARKS.matcher(Normalizer.normalize(owned, Normalizer.Form.NFKD)).replaceAll("");
-        return GAPS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return GAPS.matcher(plain).replaceAll(" ").strip();
     }
 
     static List<String> of(String text) {
