@@ -4,21 +4,17 @@ import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Where the templates write to.
+/// Where the templates write to; makes everything inert on the way.
 record AppendableOutput(Appendable out) implements TemplateOutput {
     @Override
     public void writeContent(String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the dossier could not be written: " + e.getMessage(), e);
-        }
+        writeContent(text, 0, text.length());
     }
 
     @Override
     public void writeContent(String text, int begin, int end) {
         try {
-            out.append(text, begin, end);
+            out.append(Inert.text(text, begin, end));
         } catch (IOException e) {
             throw new UncheckedIOException("the dossier could not be written: " + e.getMessage(), e);
         }

@@ -2,6 +2,14 @@ package org.rashomon.dossier;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.rashomon.dossier.layout.Layout;
+import org.rashomon.dossier.page.SourcePages;
+import org.rashomon.dossier.page.Timeline;
 
 /// The dossier as one HTML file that needs nothing beside it: no script, no request, no font. All that comes from a
 /// source is inert text in it.
@@ -12,6 +20,22 @@ public final class HtmlDossier {
     ///
     /// @throws java.io.UncheckedIOException when the appendable fails
     public void write(Dossier dossier, Appendable out) {
-        templates.render("dossier.jte", dossier, new AppendableOutput(out));
+        Layout layout = Layout.of(dossier.investigation());
+        Map<String, Object> parts = Map.of(
+                "dossier", dossier,
+                "layout", layout,
+                "timeline", Timeline.of(layout),
+                "sources", new SourcePages(layout),
+                "style", style());
+        templates.render("dossier.jte", parts, new AppendableOutput(out));
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlDossier.class.getResourceAsStream("dossier.css")) {
+            if (in == null) throw new IllegalStateException("the jar lacks dossier.css");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("dossier.css in the jar cannot be read", e);
+        }
     }
 }

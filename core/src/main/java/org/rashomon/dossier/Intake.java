@@ -35,13 +35,24 @@ public record Intake(List<Line> lines) {
 
     /// What became of it.
     public enum State {
-        READ,
+        READ("read"),
         /// The same bytes were read before.
-        SEEN_BEFORE,
-        /// Left out on purpose: empty, a duplicate, not in a language we read.
-        SKIPPED,
+        SEEN_BEFORE("seen before"),
+        /// Left out on purpose: empty, not in a language we read.
+        SKIPPED("left out"),
         /// Could not be read.
-        FAILED
+        FAILED("could not be read");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /// As the dossier prints it.
+        public String words() {
+            return words;
+        }
     }
 
     public long count(State state) {

@@ -15,18 +15,21 @@ public record Voice(String key, String shown, boolean author) {
     /// The voice of a claim by the speaker's name alone; [Voices] of a case know more.
     static Voice named(Document document, Claim claim) {
         if (claim.by().isEmpty()) return author(document);
-        Speaker speaker = claim.by().get();
+        return of(
+                document,
+                claim.by().get(),
+                claim.attribution().orElse(Integer.toString(claim.span().start())));
+    }
+
+    /// The voice of a speaker by his name alone.
+    ///
+    /// @param mention what tells two speakers apart who were not found: the attribution's id
+    public static Voice of(Document document, Speaker speaker, String mention) {
         return switch (speaker.kind()) {
             case PERSON, BODY, DOCUMENT -> new Voice("named:" + folded(speaker.name()), speaker.name(), false);
             case UNNAMED ->
                 new Voice("unnamed:" + report(document) + ":" + folded(speaker.name()), speaker.name(), false);
-            case UNRESOLVED ->
-                new Voice(
-                        "unresolved:" + report(document) + ":"
-                                + claim.attribution()
-                                        .orElse(Integer.toString(claim.span().start())),
-                        "somebody",
-                        false);
+            case UNRESOLVED -> new Voice("unresolved:" + report(document) + ":" + mention, "somebody", false);
         };
     }
 

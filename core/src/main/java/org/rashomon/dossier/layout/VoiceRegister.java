@@ -1,0 +1,102 @@
+package org.rashomon.dossier.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.Voice;
+
+/// Gathers who spoke over all reports. A voice's number is known once all have been added.
+final class VoiceRegister {
+    private static final String UNRESOLVED = "unresolved";
+
+    private final Map<String, Gathered> byKey = new HashMap<>();
+    private Optional<List<VoiceEntry>> numbered = Optional.empty();
+    private final Map<String, VoiceEntry> entryByKey = new HashMap<>();
+
+    private record Gathered(List<Speaker> speakers, List<StatementEntry> statements) {}
+
+    void add(StatementEntry statement) {
+        Speaker speaker = statement.attribution().speaker();
+        Gathered gathered = byKey.computeIfAbsent(
+                key(Voice.of(statement.report().document(), speaker, statement.attribution().id())),
+                key -> new Gathered(new ArrayList<>(), new ArrayList<>()));
+        gathered.speakers().add(speaker);
+        gathered.statements().add(statement);
+    }
+
+    /// Who says a claim. A speaker of whom there is no statement gets no number.
+    Teller teller(Statement statement, ReportEntry report) {
+        Voice voice = statement.voice();
+        if (voice.author()) return new Teller(report.outlet(), Optional.empty());
+        entries();
+        return Optional.ofNullable(entryByKey.get(key(voice)))
+                .map(entry -> new Teller(entry.name(), Optional.of(entry.id())))
+                .orElseGet(() -> new Teller(voice.shown(), Optional.of("")));
+    }
+
+    /// Speakers that were not found stand together: nothing tells them apart.
+    private static String key(Voice voice) {
+        return voice.key().startsWith("unresolved:") ? UNRESOLVED : voice.key();
+    }
+
+    List<VoiceEntry> entries() {
+        if (numbered.isPresent()) return numbered.get();
+        List<Map.Entry<String, Gathered>> ordered = byKey.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Gathered> one) -> rank(one.getValue()))
+                        .thenComparing(one -> name(one.getValue()), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+        List<VoiceEntry> entries = new ArrayList<>();
+        for (var one : ordered) {
+            VoiceEntry entry = entry("v" + (entries.size() + 1), one.getValue());
+            entries.add(entry);
+            entryByKey.put(one.getKey(), entry);
+        }
+        numbered = Optional.of(List.copyOf(entries));
+        return numbered.get();
+    }
+
+    private static int rank(Gathered one) {
+        return switch (one.speakers().getFirst().kind()) {
+            case PERSON, BODY, DOCUMENT -> 0;
+            case UNNAMED -> 1;
+            case UNRESOLVED -> 2;
+        };
+    }
+
+    private static String name(Gathered one) {
+        return one.speakers().stream()
+                .map(Speaker::name)
+                .filter(name -> !name.isBlank())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(Wording.UNRESOLVED);
+    }
+
+    private static VoiceEntry entry(String id, Gathered one) {
+        TreeSet<String> roles = new TreeSet<>();
+        TreeSet<String> affiliations = new TreeSet<>();
+        for (Speaker speaker : one.speakers()) {
+            speaker.role().ifPresent(roles::add);
+            speaker.affiliation().ifPresent(affiliations::add);
+        }
+        List<StatementEntry> statements = one.statements().stream()
+                .sorted(Comparator.comparing((StatementEntry said) ->
+                                said.day().map(Object::toString).orElse("9"))
+                        .thenComparingInt(said -> Integer.parseInt(said.report().id().substring(1)))
+                        .thenComparing(StatementEntry::first))
+                .toList();
+        return new VoiceEntry(
+                id,
+                one.speakers().getFirst().kind(),
+                name(one),
+                List.copyOf(roles),
+                List.copyOf(affiliations),
+                statements);
+    }
+}
