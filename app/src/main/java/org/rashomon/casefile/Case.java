@@ -1,0 +1,89 @@
+package org.rashomon.casefile;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.dossier.Dossier;
+import org.rashomon.dossier.Intake;
+import org.rashomon.intake.Given;
+import org.rashomon.investigation.Findings;
+import org.rashomon.investigation.Investigation;
+import org.rashomon.investigation.ReportReader;
+import org.rashomon.store.CaseStore;
+import org.rashomon.store.CaseView;
+import org.rashomon.store.Verification;
+
+/// An open case: a folder with its originals, its custody log and its database.
+public final class Case {
+    private final Path folder;
+
+    private Case(Path folder) {
+        this.folder = folder;
+    }
+
+    /// A case that is or will be in this folder; nothing is touched yet.
+    public static Case in(Path folder) {
+        return new Case(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Adds reports; begins the case when there is none.
+    ///
+    /// @param program who does it, for the custody log: "Rashomon 0.1.0"
+    /// @throws IllegalArgumentException when the columns cannot be read
+    /// @throws Refused when another process writes to it, or the disk refuses
+    public Summary add(Request request, Clock clock, String program, Progress progress) {
+        Given given = request.given();
+        return Refused.unless(() -> {
+            try (CaseStore store = CaseStore.open(folder, clock, program, ReportReader.ENGINE)) {
+                return new Adding(store, given, progress).add(request.inputs(), threads());
+            }
+        });
+    }
+
+    /// All findings, in the order the reports were stored. The texts are made again from the originals; no report is
+    /// analysed again.
+    ///
+    /// @throws Refused when there is no case
+    public List<Findings> findings() {
+        return Refused.unless(() -> {
+            CaseView view = CaseView.of(folder);
+            Documents documents = new Documents(view.originals());
+            return view.findings(documents::of);
+        });
+    }
+
+    public Investigation investigation() {
+        return Investigation.of(findings());
+    }
+
+    /// The whole case, laid out for people.
+    public Dossier dossier(Optional<String> madeBy) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Investigation investigation = investigation();
+        Intake offered = Refused.unless(() -> {
+            CaseView view = CaseView.of(folder);
+            return OfferedLines.of(view.reports(), view.offered());
+        });
+        return new Dossier(name == null ? "case" : name.toString(), investigation, offered, madeBy);
+    }
+
+    /// Writes the dossier into a folder, the case's own as a rule.
+    public DossierFiles write(Dossier dossier, Path into) {
+        return Refused.unless(() -> DossierFiles.write(dossier, into));
+    }
+
+    /// Holds the case against its own hashes.
+    public Soundness verify() {
+        Verification found = Refused.unless(() -> CaseView.of(folder).verify());
+        return new Soundness(found.originals(), found.reports(), found.lines(), found.faults(), found.remarks());
+    }
+
+    static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+}

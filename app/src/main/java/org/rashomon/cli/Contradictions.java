@@ -1,0 +1,63 @@
+package org.rashomon.cli;
+
+import java.util.concurrent.Callable;
+import org.rashomon.contradiction.Contradiction;
+import org.rashomon.incident.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "contradictions",
+        mixinStandardHelpOptions = true,
+        description = "Lists claims of one incident that differ, with the words of both sides.",
+        footerHeading = "%nExample:%n",
+        footer = "  rashomon contradictions khan")
+final class Contradictions implements Callable<Integer> {
+    @Mixin
+    private CaseArgument file = new CaseArgument();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var all = file.open().investigation().contradictions();
+        if (json.isWanted()) {
+            FoundJson found = new FoundJson();
+            ObjectNode whole = found.object();
+            ArrayNode array = whole.putArray("contradictions");
+            all.forEach(one -> array.add(found.contradiction(one)));
+            out.println(whole);
+            return 0;
+        }
+        for (Contradiction one : all) {
+            out.println("%s: %s (%s, %s)"
+                    .formatted(Words.of(one.weight()), Words.oneLine(one.reason()), one.rule(), one.incident()));
+            out.println(side(one.one(), one.withOne().size()));
+            out.println(side(one.other(), one.withOther().size()));
+            out.println();
+        }
+        if (all.isEmpty()) out.println("No contradictions.");
+        return 0;
+    }
+
+    static String side(Statement statement, int more) {
+        return Words.wrapped(
+                "%s %s, %s: \"%s\"%s"
+                        .formatted(
+                                Words.oneLine(statement.voice().shown()),
+                                statement.when().day().map(Object::toString).orElse("no date"),
+                                Words.oneLine(statement.document().id()),
+                                Words.oneLine(statement.words()),
+                                more == 0 ? "" : " and " + Words.count(more, "other") + " with it"),
+                "    ");
+    }
+}

@@ -1,0 +1,118 @@
+package org.rashomon.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.document.Document;
+import org.rashomon.investigation.Findings;
+import org.rashomon.language.Edtf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "statements",
+        mixinStandardHelpOptions = true,
+        description = "Lists who said what, by speaker.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  rashomon statements", "  rashomon statements khan --speaker minister --report agency.txt"})
+final class Statements implements Callable<Integer> {
+    @Mixin
+    private CaseArgument file = new CaseArgument();
+
+    @Option(
+            names = "--speaker",
+            paramLabel = "WORDS",
+            description = "Only speakers whose name, role or affiliation has these words.")
+    private @Nullable String speaker;
+
+    @Option(names = "--report", paramLabel = "REPORT", description = "Only what stands in this report.")
+    private @Nullable String report;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    private record Said(Document document, Attribution attribution) {
+        static final Comparator<Said> BY_SPEAKER = Comparator.comparing(
+                        (Said said) -> !said.attribution.speaker().isResolved())
+                .thenComparing(said -> said.attribution.speaker().name().toLowerCase(Locale.ROOT))
+                .thenComparing(said -> heading(said.attribution.speaker()))
+                .thenComparing(said -> said.day().orElse("9"))
+                .thenComparing(said -> said.document.id());
+
+        Optional<String> day() {
+            return attribution
+                    .saidOn()
+                    .map(Edtf::text)
+                    .or(() -> document.today().map(Object::toString));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        List<Findings> reports = file.open().findings().stream()
+                .filter(one -> report == null || one.document().id().equals(report))
+                .toList();
+        if (json.isWanted()) {
+            FoundJson found = new FoundJson();
+            ObjectNode whole = found.object();
+            ArrayNode statements = whole.putArray("statements");
+            for (Findings one : reports) {
+                List<String> ids = one.attributions().stream()
+                        .filter(this::isWanted)
+                        .map(Attribution::id)
+                        .toList();
+                found.statements(statements, one, ids::contains);
+            }
+            out.println(whole);
+            return 0;
+        }
+        List<Said> all = reports.stream()
+                .flatMap(one -> one.attributions().stream()
+                        .filter(this::isWanted)
+                        .map(attribution -> new Said(one.document(), attribution)))
+                .sorted(Said.BY_SPEAKER)
+                .toList();
+        String heading = "";
+        for (Said said : all) {
+            String next = heading(said.attribution.speaker());
+            if (!next.equals(heading)) out.println((heading.isEmpty() ? "" : "\n") + next);
+            heading = next;
+            out.println("  %-8s %-10s %s %s"
+                    .formatted(
+                            Words.of(said.attribution.stance()),
+                            said.day().orElse("no date"),
+                            said.document.id(),
+                            said.attribution.id()));
+            String words = Words.at(said.document, said.attribution.content());
+            out.println(Words.wrapped(words.isEmpty() ? "(its words are not in the text)" : words, "      "));
+        }
+        if (all.isEmpty()) out.println("No statements.");
+        return 0;
+    }
+
+    private boolean isWanted(Attribution attribution) {
+        if (speaker == null) return true;
+        return heading(attribution.speaker()).toLowerCase(Locale.ROOT).contains(speaker.toLowerCase(Locale.ROOT));
+    }
+
+    private static String heading(Speaker speaker) {
+        if (!speaker.isResolved()) return "(speaker not found)";
+        return Words.oneLine(speaker.name()
+                + speaker.role().map(role -> ", " + role).orElse("")
+                + speaker.affiliation().map(body -> " (" + body + ")").orElse(""));
+    }
+}

@@ -1,0 +1,57 @@
+package org.rashomon.store;
+
+import java.nio.file.Path;
+
+/// The case cannot be used as it is, or its disk refuses; the message names the file and the mend.
+public final class CaseFault extends RuntimeException {
+    private final boolean wrongUse;
+
+    private CaseFault(String message, boolean wrongUse, Throwable cause) {
+        super(message, cause);
+        this.wrongUse = wrongUse;
+    }
+
+    /// What the person can do otherwise.
+    public static CaseFault wrongUse(String message) {
+        return new CaseFault(message, true, null);
+    }
+
+    /// What the machine refused.
+    public static CaseFault of(Path file, Throwable cause) {
+        return new CaseFault(message(file, cause), false, cause);
+    }
+
+    public boolean isWrongUse() {
+        return wrongUse;
+    }
+
+    private static String message(Path file, Throwable cause) {
+        String why = root(cause);
+        if (why.contains("No space left")
+                || why.contains("SQLITE_FULL")
+                || why.contains("File too large")
+                || why.contains("Disk quota")) {
+            return "%s cannot grow: the disk is full. What was reported as stored is kept. Make room and run the same command again."
+                    .formatted(file);
+        }
+        if (why.contains("Read-only file system") || why.contains("SQLITE_READONLY")) {
+            return "%s cannot be written: the disk or folder is read-only. Choose another with --out.".formatted(file);
+        }
+        if (cause instanceof java.nio.file.AccessDeniedException) {
+            return "%s may not be opened. Give yourself the right to, or choose another folder with --out."
+                    .formatted(file);
+        }
+        if (why.contains("SQLITE_NOTADB") || why.contains("SQLITE_CORRUPT")) {
+            return "%s is damaged or no database: %s. The originals in sources/ are not touched; rashomon verify tells how they stand."
+                    .formatted(file, why);
+        }
+        return "%s: %s".formatted(file, why);
+    }
+
+    private static String root(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) deepest = deepest.getCause();
+        String message = deepest.getMessage();
+        return message == null ? deepest.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rashomon.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.rashomon.document.Document;
+import org.rashomon.investigation.Findings;
+
+/// A case folder, open for reading: beside a process that writes, or on a disk that cannot be written.
+public final class CaseView {
+    private final Path folder;
+    private final Jdbi jdbi;
+    private final Originals originals;
+
+    private CaseView(Path folder, Jdbi jdbi) {
+        this.folder = folder;
+        this.jdbi = jdbi;
+        this.originals = new Originals(folder.resolve("sources"));
+    }
+
+    /// @throws CaseFault when there is no case
+    public static CaseView of(Path folder) {
+        Path database = folder.resolve(CaseStore.DATABASE);
+        if (!Files.exists(database)) {
+            throw CaseFault.wrongUse(
+                    "%s is no case: it holds no %s. Make one with: rashomon investigate REPORTS --out %s"
+                            .formatted(folder, CaseStore.DATABASE, folder));
+        }
+        return new CaseView(folder, Database.readable(database));
+    }
+
+    public Originals originals() {
+        return originals;
+    }
+
+    public List<StoredReport> reports() {
+        return read(ReportTable::all);
+    }
+
+    public Offered offered() {
+        return read(ReportTable::offered);
+    }
+
+    /// All findings of the case, in the order the reports were stored.
+    public List<Findings> findings(Function<StoredReport, Document> documents) {
+        return read(handle -> findings(handle, documents));
+    }
+
+    static List<Findings> findings(Handle handle, Function<StoredReport, Document> documents) {
+        FindingsRows rows = new FindingsRows(handle);
+        List<Findings> all = new ArrayList<>();
+        for (StoredReport report : ReportTable.all(handle)) {
+            all.add(rows.of(report.id(), report.language(), documents.apply(report)));
+        }
+        return all;
+    }
+
+    /// Holds every original against its name, every report against its hash, the custody log against itself.
+    public Verification verify() {
+        return read(handle -> Verification.of(folder, originals, handle));
+    }
+
+    private <T> T read(Function<Handle, T> work) {
+        try {
+            return jdbi.withHandle(work::apply);
+        } catch (JdbiException e) {
+            throw CaseFault.of(folder.resolve(CaseStore.DATABASE), e);
+        }
+    }
+}
