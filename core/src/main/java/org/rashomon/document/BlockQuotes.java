@@ -49,12 +49,14 @@ final class BlockQuotes {
         }
     }
 
+    /// Whether a paragraph is what the author's colon announces: it speaks in the first person, which the author does
+    /// not, or the colon stands right behind a verb of saying.
     private boolean isAnnounced(Paragraph paragraph, Voice author) {
         if (!isProse(paragraph) || paragraph.span().length() > LONGEST || startsWithMark(paragraph)) return false;
         Voice voice = voice(paragraph);
         int first = voice.firstPerson();
-        if (first > 0) return !voice.attributes() || first > 1;
-        return author.hasSpeech() && !voice.quotes() && !voice.attributes() && endsSentence(paragraph);
+        if (first > 0) return author.firstPerson() == 0 && (first > 1 || !voice.attributes());
+        return author.endsSaying() && !voice.quotes() && !voice.attributes() && endsSentence(paragraph);
     }
 
     /// Marks a quotation from its first paragraph and returns the index of its last.

@@ -19,7 +19,7 @@ record EntryLabel(Section.Kind kind, Span words, Optional<EntryTime> time, boole
     private static final int LONGEST = 70;
 
     private static final String TIME =
-            "(?<clock>(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.h])(?<minute>[0-5]\\d)|(?<minutes>[0-5]\\d)(?!\\d))?"
+            "(?<clock>(?<hour>2[0-4]|[01]?\\d)(?:(?<colon>[:.h])(?<minute>[0-5]\\d)|(?<minutes>[0-5]\\d))?(?!\\d)"
                     + "(?: ?(?<half>[ap]\\.? ?m\\b\\.?))?)"
                     + "(?: ?(?<zone>(?:GMT|UTC)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?|Z\\b|[A-Z]{2,4}T\\b|BST\\b|MSK\\b"
                     + "|local time))?";

@@ -39,7 +39,7 @@ final class Headlines {
             return false;
         }
         if (!opens(line) || LINK.matcher(text).region(line.start(), line.end()).find()) return false;
-        if (isClosed(line) && !(asks(line) && isTitleCase(line))) return false;
+        if (isClosed(line) && !(asks(line) && isTitleCase(line) && !isTurnOfSpeech(line))) return false;
         if (index > 0 && isListed(lines.get(index - 1).span())) return false;
         return index + 1 < lines.size() && isProse(lines.get(index + 1).span());
     }
@@ -67,6 +67,11 @@ final class Headlines {
 
     private boolean asks(Span line) {
         return lastOf(line) == '?' || lastOf(line) == '!';
+    }
+
+    /// A question of an interview: "ANSEL: Who fired first?"
+    private boolean isTurnOfSpeech(Span line) {
+        return line.in(text).indexOf(':') >= 0;
     }
 
     private char lastOf(Span line) {

@@ -19,6 +19,9 @@ record Voice(String outside, boolean quotes) {
                     + "|maintained|concluded|wrote|writes|tweeted|posted|recalled|denied|accused|called|demanded|urged"
                     + "|criticis(?:ed|es)|criticiz(?:ed|es)|condemn(?:ed|s)|reported|commented|testified|spoke|pledged)";
     private static final Pattern SAID = Pattern.compile("\\b" + SAYING + "\\b");
+    private static final Pattern SAYING_LAST = Pattern.compile("\\b(?:" + SAYING
+            + "|saying|adding|writing|warning|stating|observing|explaining|concluding)\\b(?: [^\\s:]+){0,3}:\\s*$"
+            + "|\\b(?:statement|speech|address|letter|interview|tweet|post|message)(?: reads?)?:\\s*$");
     private static final String THIRD_PERSON = "(?:[Hh]e|[Ss]he|\\p{Lu}\\p{L}+(?<!I)|officials?|activists|residents"
             + "|witnesses|spokes(?:man|woman|person)|minister|president|ambassador|general|colonel|ministry|army|agency"
             + "|statement|report|source|sources)";
@@ -54,6 +57,11 @@ record Voice(String outside, boolean quotes) {
 
     boolean hasSpeech() {
         return SAID.matcher(outside).find();
+    }
+
+    /// Whether it ends in a verb of saying and a colon: "he continued:", "wrote on Monday:".
+    boolean endsSaying() {
+        return SAYING_LAST.matcher(outside).find();
     }
 
     /// Words with a capital that may be names, without the first word.
