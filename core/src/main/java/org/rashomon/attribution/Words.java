@@ -3,6 +3,7 @@ package org.rashomon.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.rashomon.document.Span;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
@@ -21,6 +22,12 @@ final class Words {
     final int[] quotation;
     final List<Quotation> quotations;
     final NounPhrases phrases;
+    final Clauses clauses;
+    /// Hashes of what the features look at, one a word.
+    final int[] form;
+    final int[] lemma;
+    final int[] tag;
+    final int[] ending;
 
     Words(Prose prose) {
         this.prose = prose;
@@ -40,6 +47,18 @@ final class Words {
                 .filter(one -> one.depth() == 0)
                 .toList();
         phrases = new NounPhrases(tokens, sentence);
+        clauses = new Clauses(tokens, sentence, phrases);
+        form = new int[tokens.length];
+        lemma = new int[tokens.length];
+        tag = new int[tokens.length];
+        ending = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            String lower = tokens[i].text().toLowerCase(Locale.ROOT);
+            form[i] = lower.hashCode();
+            lemma[i] = tokens[i].lemma().hashCode();
+            tag[i] = tokens[i].tag().hashCode();
+            ending[i] = lower.substring(Math.max(0, lower.length() - 3)).hashCode();
+        }
         quotation = new int[tokens.length];
         Arrays.fill(quotation, -1);
         int q = 0;

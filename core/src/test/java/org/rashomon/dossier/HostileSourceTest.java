@@ -24,10 +24,54 @@ import org.rashomon.investigation.Investigation;
 /// Whatever a source holds, in its text, title, name or outlet: the page shows it and obeys none of it.
 class HostileSourceTest {
     private static final Set<String> OURS = Set.of(
-            "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "nav", "main",
-            "section", "figure", "figcaption", "div", "span", "svg", "desc", "text", "rect", "line", "circle", "polygon",
-            "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "td", "th", "article", "bdi", "strong", "q",
-            "details", "summary", "aside", "dl", "dt", "dd", "br");
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "a",
+            "header",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "nav",
+            "main",
+            "section",
+            "figure",
+            "figcaption",
+            "div",
+            "span",
+            "svg",
+            "desc",
+            "text",
+            "rect",
+            "line",
+            "circle",
+            "polygon",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "article",
+            "bdi",
+            "strong",
+            "q",
+            "details",
+            "summary",
+            "aside",
+            "dl",
+            "dt",
+            "dd",
+            "br");
 
     private static Dossier caseWith(String hostile) {
         InventedReport report = new InventedReport(
@@ -47,7 +91,8 @@ class HostileSourceTest {
                 .tells(Kind.ATTACK, "", "", "Dorn" + hostile, "struck" + hostile);
         SharedIncident shared = new SharedIncident(
                 "x" + hostile,
-                List.of(new Telling(report.document, report.findings().incidents().getFirst())),
+                List.of(new Telling(
+                        report.document, report.findings().incidents().getFirst())),
                 List.of());
         Intake intake = new Intake(List.of(new Intake.Line(
                 "name" + hostile,
@@ -99,7 +144,8 @@ class HostileSourceTest {
             assertThat(element.tagName().toLowerCase(Locale.ROOT)).isIn(OURS);
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("src", "style", "action", "srcset");
-                if (attribute.getKey().equals("href")) assertThat(attribute.getValue()).startsWith("#");
+                if (attribute.getKey().equals("href"))
+                    assertThat(attribute.getValue()).startsWith("#");
             }
         }
         assertThat(page.select("style")).hasSize(1);

@@ -40,8 +40,8 @@ final class InventedCase {
         for (Findings one : reports.subList(0, 3)) {
             market.add(new Telling(one.document(), one.incidents().getFirst()));
         }
-        SharedIncident shared = new SharedIncident(
-                "market", market, List.of("same place, the day before", "same place, same day"));
+        SharedIncident shared =
+                new SharedIncident("market", market, List.of("same place, the day before", "same place, same day"));
         Statement first = statement(wire, Slot.KILLED);
         Statement later = statement(monitor, Slot.KILLED);
         Statement weapon = statement(wire, Slot.WEAPON);
@@ -61,8 +61,7 @@ final class InventedCase {
                         later,
                         Contradiction.Weight.ONLY_SEEMS,
                         "12 killed against at least 31 killed; the second was published two days later"));
-        Shift shift =
-                new Shift("market", weapon.voice(), Slot.KILLED, List.of(first, later), Shift.Change.GROWS);
+        Shift shift = new Shift("market", weapon.voice(), Slot.KILLED, List.of(first, later), Shift.Change.GROWS);
         Investigation investigation = new Investigation(
                 reports,
                 List.of(alone("letter", letter, 0), alone("bridge", wire, 1), shared),
@@ -74,7 +73,8 @@ final class InventedCase {
     private static SharedIncident alone(String id, InventedReport report, int index) {
         return new SharedIncident(
                 id,
-                List.of(new Telling(report.document, report.findings().incidents().get(index))),
+                List.of(new Telling(
+                        report.document, report.findings().incidents().get(index))),
                 List.of());
     }
 
@@ -108,13 +108,7 @@ final class InventedCase {
                 "A rocket struck the fish market in Vel Arne on Saturday morning, killing 12 people and wounding at least 40",
                 ASSERTS,
                 "2031-05-03");
-        report.says(
-                mayor,
-                "mayor Ilse Korvan",
-                "told reporters",
-                "“It came from the north bank,”",
-                Stance.ACCUSES,
-                "");
+        report.says(mayor, "mayor Ilse Korvan", "told reporters", "“It came from the north bank,”", Stance.ACCUSES, "");
         String a3 = report.says(
                 mayor,
                 "She",
@@ -178,11 +172,7 @@ final class InventedCase {
 
     private static InventedReport monitor() {
         InventedReport report = new InventedReport(
-                "monitor",
-                "Harbour Wire",
-                Optional.of(LocalDate.of(2031, 5, 5)),
-                "Toll rises in Vel Arne",
-                """
+                "monitor", "Harbour Wire", Optional.of(LocalDate.of(2031, 5, 5)), "Toll rises in Vel Arne", """
                 At least 31 people, 6 of them children, died in the attack on Vel Arne, according to the River Monitor.
 
                 Witnesses spoke of two blasts around noon.""");
@@ -206,8 +196,7 @@ final class InventedCase {
                 Optional.empty(),
                 "A letter",
                 "They shelled Dorn on 16 September, people here say. Nobody has written of it.");
-        report.says(
-                Speaker.UNRESOLVED, "people here", "say", "They shelled Dorn on 16 September", ASSERTS, "");
+        report.says(Speaker.UNRESOLVED, "people here", "say", "They shelled Dorn on 16 September", ASSERTS, "");
         return report.tells(Kind.SHELLING, "XXXX-09-16", "on 16 September", "Dorn", "shelled");
     }
 

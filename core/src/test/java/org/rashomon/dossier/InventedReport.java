@@ -78,8 +78,9 @@ final class InventedReport {
 
     /// @param attribution its id, or "" for the author's own voice
     InventedReport claims(Slot slot, Value value, String words, String attribution, String hedge, Stance stance) {
-        Optional<Attribution> said =
-                attributions.stream().filter(one -> one.id().equals(attribution)).findFirst();
+        Optional<Attribution> said = attributions.stream()
+                .filter(one -> one.id().equals(attribution))
+                .findFirst();
         claims.add(new Claim(
                 slot,
                 value,
