@@ -8,18 +8,21 @@ import org.rashomon.language.Prose;
 /// Finds who said what. One instance serves one thread.
 public final class AttributionFinder {
     private final UtteranceFinder utterances = new UtteranceFinder();
+    private final SpeakerResolver speakers = new SpeakerResolver();
 
     /// The attributions in the order of the text.
     public List<Attribution> in(Prose prose) {
         List<Attribution> attributions = new ArrayList<>();
-        for (Utterance utterance : utterances.in(prose)) {
+        List<Utterance> found = utterances.in(prose);
+        List<Speaker> who = speakers.of(prose, found);
+        for (Utterance utterance : found) {
             attributions.add(new Attribution(
                     id(attributions.size()),
                     utterance.source(),
                     utterance.cue(),
                     utterance.content(),
                     utterance.form(),
-                    Speaker.UNRESOLVED,
+                    who.get(attributions.size()),
                     Stance.ASSERTS,
                     Optional.empty(),
                     Optional.empty(),

@@ -1,0 +1,173 @@
+package org.rashomon.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.attribution.Mention.Determiner;
+import org.rashomon.document.Span;
+
+/// Finds whom "the minister", "the group", "the official" take up, or enters them as somebody new.
+final class Descriptions {
+    /// Nouns that take up any body, whatever it calls itself.
+    private static final Set<String> ANY_BODY = Set.of(
+            "group",
+            "organisation",
+            "organization",
+            "monitor",
+            "watchdog",
+            "network",
+            "agency",
+            "outlet",
+            "paper",
+            "newspaper",
+            "channel",
+            "website",
+            "site",
+            "company",
+            "firm",
+            "institution",
+            "movement",
+            "party",
+            "service",
+            "broadcaster",
+            "magazine",
+            "publication",
+            "station",
+            "unit",
+            "faction",
+            "militia",
+            "foundation",
+            "union");
+    private static final Set<String> ANY_COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+
+    private final String text;
+    private final Cast cast;
+    private final List<Referent> named;
+    private final Scene scene;
+
+    Descriptions(String text, Cast cast, Scene scene) {
+        this.text = text;
+        this.cast = cast;
+        this.named = cast.everybody();
+        this.scene = scene;
+    }
+
+    Optional<Referent> of(Mention mention) {
+        return switch (mention.sort()) {
+            case PEOPLE -> Optional.of(people(mention));
+            case BODY -> Optional.of(body(mention));
+            case DOCUMENT -> Optional.of(document(mention));
+            case PERSON, PLACE, PRONOUN -> Optional.empty();
+        };
+    }
+
+    private Referent people(Mention mention) {
+        boolean taken = mention.isDefinite() || mention.determiner() == Determiner.NONE && !mention.isPlural();
+        if (taken && !mention.isPlural()) {
+            Optional<Referent> holder = holder(mention);
+            if (holder.isPresent()) return holder.get();
+        }
+        if (taken) {
+            for (int i = scene.seen().size() - 1; i >= 0; i--) {
+                Scene.Seen one = scene.seen().get(i);
+                if (one.who().kind == Referent.Kind.PEOPLE
+                        && one.who().has(mention.head())
+                        && one.who().plural == mention.isPlural()
+                        && mayBelong(one.who(), mention)) return one.who();
+            }
+        }
+        return entered(Referent.Kind.PEOPLE, mention);
+    }
+
+    /// Who holds the role: the last one named before, or the only one in the document.
+    private Optional<Referent> holder(Mention mention) {
+        for (int i = scene.seen().size() - 1; i >= 0; i--) {
+            Referent who = scene.seen().get(i).who();
+            if (who.kind == Referent.Kind.PERSON && holds(who, mention)) return Optional.of(who);
+        }
+        List<Referent> later = named.stream()
+                .filter(who -> who.kind == Referent.Kind.PERSON && holds(who, mention))
+                .toList();
+        return later.size() == 1 ? Optional.of(later.getFirst()) : Optional.empty();
+    }
+
+    private boolean holds(Referent who, Mention mention) {
+        if (!who.gender.mayBe(mention.gender())) return false;
+        return who.posts.stream()
+                .anyMatch(post -> post.head().equals(mention.head())
+                        && hasWords(post.role(), mention.role().orElse(""))
+                        && agree(post.of().or(() -> who.of), mention.affiliation()));
+    }
+
+    /// Whether "Russian Foreign Minister" has all of "foreign minister".
+    private static boolean hasWords(String role, String asked) {
+        List<String> has = NameKeys.of(role);
+        return has.containsAll(NameKeys.of(asked));
+    }
+
+    private boolean mayBelong(Referent who, Mention mention) {
+        return agree(who.posts.isEmpty() ? who.of : who.posts.getFirst().of(), mention.affiliation());
+    }
+
+    private boolean agree(Optional<Mention.Affiliation> one, Optional<Mention.Affiliation> other) {
+        if (one.isEmpty() || other.isEmpty()) return true;
+        Optional<String> first = cast.affiliation(one.get());
+        Optional<String> second = cast.affiliation(other.get());
+        if (first.isEmpty() || second.isEmpty()) return true;
+        List<String> words = NameKeys.of(first.get());
+        return NameKeys.of(second.get()).stream().anyMatch(words::contains);
+    }
+
+    private Referent body(Mention mention) {
+        boolean taken = mention.isDefinite() || mention.determiner() == Determiner.NONE;
+        if (!taken || mention.isPlural()) return entered(Referent.Kind.BODY, mention);
+        Optional<Referent> loose = Optional.empty();
+        for (int i = scene.seen().size() - 1; i >= 0; i--) {
+            Scene.Seen one = scene.seen().get(i);
+            Referent who = one.who();
+            if (who.kind != Referent.Kind.BODY || who.plural) continue;
+            if (who.has(mention.head()) && agree(who.of, mention.affiliation())) return who;
+            boolean country = who.heads.contains("country");
+            boolean fits = ANY_COUNTRY.contains(mention.head())
+                    ? country
+                    : ANY_BODY.contains(mention.head()) && !country && !isOfState(who);
+            if (loose.isEmpty() && fits && mention.determiner() == Determiner.THE && !one.isQuoted())
+                loose = Optional.of(who);
+        }
+        if (loose.isPresent() && mention.name().size() == 1) return loose.get();
+        return named.stream()
+                .filter(who -> who.kind == Referent.Kind.BODY
+                        && who.has(mention.head())
+                        && mention.determiner() == Determiner.THE
+                        && mention.name().size() == 1)
+                .findFirst()
+                .orElseGet(() -> entered(Referent.Kind.BODY, mention));
+    }
+
+    private static boolean isOfState(Referent who) {
+        return who.has("government") || who.has("ministry") || who.has("army") || who.has("administration");
+    }
+
+    private Referent document(Mention mention) {
+        if (mention.isDefinite() && mention.name().size() == 1) {
+            for (int i = scene.seen().size() - 1; i >= 0; i--) {
+                Referent who = scene.seen().get(i).who();
+                if (who.kind == Referent.Kind.DOCUMENT && who.has(mention.head())) return who;
+            }
+        }
+        return entered(Referent.Kind.DOCUMENT, mention);
+    }
+
+    private Referent entered(Referent.Kind kind, Mention mention) {
+        Span span = mention.nameSpan().orElse(mention.span());
+        Referent who = new Referent(kind, NameKeys.of(Cast.withoutArticle(span.in(text))), span.in(text), span);
+        who.heads.add(mention.head());
+        who.plural = mention.isPlural();
+        who.gender = mention.gender();
+        who.of = mention.affiliation();
+        if (kind == Referent.Kind.PEOPLE && mention.role().isPresent() && !mention.isPlural()) {
+            who.posts.add(new Referent.Post(mention.role().get(), mention.head(), mention.affiliation()));
+        }
+        return who;
+    }
+}

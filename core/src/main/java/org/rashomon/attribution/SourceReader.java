@@ -1,0 +1,121 @@
+package org.rashomon.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.attribution.Mention.Sort;
+import org.rashomon.document.Span;
+
+/// Finds which mentions the words of a source are about: "Trump's attorney, Alan Garten," is about the attorney, "many
+/// of
+/// the speakers" about no mention but its own words.
+final class SourceReader {
+    private static final Set<String> LIGHT = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "another",
+            "some", "one", "two", "three", "even", "only", "both", "other", "by", "from", "former", "then", "several");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "with", "to", "in", "among", "at", "on", "between", "against", "near", "about", "from");
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    SourceReader(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /// The mentions that speak: none when the words mention nobody, several in "Britain and France".
+    List<Mention> heads(List<Span> source) {
+        List<Mention> inside = inside(source);
+        if (inside.isEmpty()) return List.of();
+        int at = 0;
+        while (at + 1 < inside.size() && owns(inside.get(at), inside.get(at + 1))) at++;
+        if (at + 1 < inside.size() && isRelative(inside.get(at))) at++;
+        Mention head = inside.get(at);
+        if (at == 0 && head.sort() != Sort.PRONOUN && hasOtherHead(source.getFirst(), head)) return List.of();
+        List<Mention> heads = new ArrayList<>(List.of(head));
+        for (int i = at + 1; i < inside.size(); i++) {
+            Mention next = inside.get(i);
+            if (i + 1 < inside.size() && owns(next, inside.get(i + 1))) continue;
+            if (!isJoined(heads.getLast().span().end(), next.span().start())) break;
+            heads.add(next);
+        }
+        return heads.stream().allMatch(one -> one.sort() != Sort.PRONOUN) ? heads : List.of(head);
+    }
+
+    private static boolean isRelative(Mention one) {
+        return one.sort() == Sort.PRONOUN
+                && (one.head().equals("which")
+                        || one.head().equals("that")
+                        || one.head().startsWith("who"));
+    }
+
+    private List<Mention> inside(List<Span> source) {
+        List<Mention> inside = new ArrayList<>();
+        for (Span part : source) {
+            for (int i = firstFrom(part.start()); i < mentions.size(); i++) {
+                Mention one = mentions.get(i);
+                if (one.span().start() >= part.end()) break;
+                if (one.span().end() > part.start()) inside.add(one);
+            }
+        }
+        return inside;
+    }
+
+    /// The first mention that may reach beyond an offset.
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return Math.max(0, low - 2);
+    }
+
+    private static boolean owns(Mention one, Mention other) {
+        return other.affiliation()
+                        .filter(of -> of.span().covers(one.span())
+                                || one.span().covers(of.span()) && other.determiner() == Mention.Determiner.OWNED)
+                        .isPresent()
+                && other.span().end() > one.span().end();
+    }
+
+    /// Whether the source begins with a noun of its own that is no mention: "Small groups of protesters".
+    private boolean hasOtherHead(Span source, Mention head) {
+        if (head.span().start() <= source.start()) return false;
+        String before = text.substring(source.start(), head.span().start());
+        boolean other = false;
+        for (String word : before.split("[^\\p{L}\\p{N}'’-]+")) {
+            if (!word.isEmpty() && !LIGHT.contains(NameWord.keyOf(word))) other = true;
+            if (PREPOSITIONS.contains(word)) return true;
+        }
+        return other && head.sort() == Sort.PLACE;
+    }
+
+    private boolean isJoined(int end, int start) {
+        return start > end && text.substring(end, start).strip().matches("and|&|or|, and|,? as well as|along with");
+    }
+
+    /// Whether all words of a span are capitals, so that it is a name that no rule has read.
+    boolean isName(Span span) {
+        for (String word : span.in(text).split("\\s+")) if (!Character.isUpperCase(word.charAt(0))) return false;
+        return true;
+    }
+
+    /// The words of a source that mentions nobody, without article; empty for "you", "it" and the like.
+    Optional<Span> words(List<Span> source) {
+        if (source.isEmpty()) return Optional.empty();
+        Span whole = source.getFirst().strip(text);
+        String words = whole.in(text);
+        int from = words.length() - Cast.withoutArticle(words).length();
+        int to = words.length();
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) to--;
+        int comma = words.indexOf(',', from);
+        if (comma > from) to = Math.min(to, comma);
+        return to > from ? Optional.of(new Span(whole.start() + from, whole.start() + to)) : Optional.empty();
+    }
+}
