@@ -3,12 +3,10 @@ package org.rashomon.contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ import org.rashomon.incident.Voices;
 import org.rashomon.incident.meaning.Meaning;
 import org.rashomon.incident.meaning.Meanings;
 import org.rashomon.incident.meaning.Relation;
-import org.rashomon.language.PlaceMention;
 
 /// All that is said of one incident, laid out for the rules: equal meanings are folded before anything is compared, so
 /// that
@@ -40,7 +37,7 @@ public final class Accounts {
     public Accounts(SharedIncident incident, Voices voices, Meanings meanings) {
         this.incident = incident;
         this.meanings = meanings;
-        this.home = home(incident);
+        this.home = incident.country();
         this.statements = incident.tellings().stream()
                 .flatMap(telling -> claims(telling).map(claim -> voices.statement(telling.document(), claim)))
                 .sorted(Statement.OLDEST_FIRST)
@@ -61,23 +58,6 @@ public final class Accounts {
                 Optional.empty(),
                 told.whenAt().get());
         return Stream.concat(told.claims().stream(), Stream.of(day));
-    }
-
-    /// The country that most tellings place it in.
-    private static String home(SharedIncident incident) {
-        Map<String, Integer> votes = new TreeMap<>();
-        for (Telling telling : incident.tellings()) {
-            telling.incident()
-                    .where()
-                    .flatMap(PlaceMention::country)
-                    .or(() -> telling.incident().within().flatMap(PlaceMention::country))
-                    .ifPresent(country -> votes.merge(country, 1, Integer::sum));
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse("");
     }
 
     public boolean isAllOf(Kind kind) {

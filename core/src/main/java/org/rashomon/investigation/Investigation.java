@@ -3,9 +3,9 @@ package org.rashomon.investigation;
 import java.util.List;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.contradiction.Contradictions;
-import org.rashomon.incident.IncidentGrouper;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
+import org.rashomon.incident.joining.IncidentGrouper;
 import org.rashomon.narrative.Shift;
 
 /// What many reports tell together.

@@ -1,0 +1,191 @@
+package org.rashomon.incident.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.rashomon.incident.Kind;
+import org.rashomon.incident.Value;
+import org.rashomon.language.PlaceMention.Point;
+
+/// Compares tellings by place, time, kind, toll, names and words. Words and names count more the fewer tellings have
+/// them.
+final class Comparison {
+    private static final double NEAR_KM = 6;
+    private static final double FAR_KM = 40;
+    private static final double WORDS_WEIGH = 5;
+    private static final double ALIKE = 0.3;
+
+    private final Map<String, Integer> tellingsWithWord = new HashMap<>();
+    private final Map<String, Integer> tellingsWithName = new HashMap<>();
+    private final Map<String, Double> lengths = new HashMap<>();
+    private final int all;
+    private final int rare;
+
+    Comparison(Collection<Traits> tellings) {
+        all = tellings.size();
+        rare = Math.max(12, all / 200);
+        for (Traits traits : tellings) {
+            traits.words().keySet().forEach(word -> tellingsWithWord.merge(word, 1, Integer::sum));
+            traits.names().forEach(name -> tellingsWithName.merge(name, 1, Integer::sum));
+        }
+        for (Traits traits : tellings) lengths.put(traits.id(), length(traits));
+    }
+
+    /// Names that few tellings have.
+    List<String> rareNames(Traits traits) {
+        return traits.names().stream().filter(this::isRare).sorted().toList();
+    }
+
+    private boolean isRare(String name) {
+        int count = tellingsWithName.getOrDefault(name, 0);
+        return count > 1 && count <= rare;
+    }
+
+    Likeness of(Traits one, Traits other) {
+        List<String> reasons = new ArrayList<>();
+        double score = place(one, other, reasons) + days(one, other, reasons);
+        if (Double.isInfinite(score)) return Likeness.IMPOSSIBLE;
+        score += kind(one.kind(), other.kind(), reasons);
+        score += toll(one.killed(), other.killed(), reasons);
+        score += names(one, other, reasons);
+        score += words(one, other, reasons);
+        return new Likeness(score, reasons);
+    }
+
+    private static double place(Traits one, Traits other, List<String> reasons) {
+        if (one.place().isEmpty() || other.place().isEmpty()) return 0;
+        if (one.place().equals(other.place())) {
+            reasons.add("same place");
+            return one.large() || other.large() ? 1.5 : 3;
+        }
+        boolean inside = one.place().equals(other.within()) || other.place().equals(one.within());
+        if (inside) {
+            reasons.add("one place lies in the other");
+            return 1;
+        }
+        if (one.point().isPresent() && other.point().isPresent() && !one.large() && !other.large()) {
+            double km = kilometres(one.point().get(), other.point().get());
+            if (km > FAR_KM) return Double.NEGATIVE_INFINITY;
+            if (km <= NEAR_KM) {
+                reasons.add("places %d km apart".formatted(Math.round(km)));
+                return 2;
+            }
+        }
+        return -2;
+    }
+
+    private static double days(Traits one, Traits other, List<String> reasons) {
+        if (one.days().isEmpty() || other.days().isEmpty()) return 0;
+        Days mine = one.days().get();
+        Days theirs = other.days().get();
+        long gap = mine.gap(theirs);
+        if (gap > 1) return Double.NEGATIVE_INFINITY;
+        boolean exact = mine.exact() && theirs.exact();
+        if (gap == 1) {
+            if (exact) reasons.add("a day apart");
+            return exact ? 1 : -1;
+        }
+        long longer = Math.max(mine.length(), theirs.length());
+        if (exact && longer == 1) {
+            reasons.add("same day");
+            return 3;
+        }
+        if (longer > 62) return 0;
+        reasons.add(exact ? "days that meet" : "about the same days");
+        return longer > 10 ? 1 : exact ? 2 : 1.5;
+    }
+
+    private static double kind(Kind one, Kind other, List<String> reasons) {
+        if (one == other) {
+            if (one != Kind.ATTACK) reasons.add("same kind");
+            return one == Kind.ATTACK ? 0.5 : 1.5;
+        }
+        return Families.share(one, other) ? 0.5 : -3;
+    }
+
+    private static double toll(Optional<Value.Toll> one, Optional<Value.Toll> other, List<String> reasons) {
+        if (one.isEmpty() || other.isEmpty()) return 0;
+        OptionalInt mine = exact(one.get());
+        OptionalInt theirs = exact(other.get());
+        if (mine.isPresent() && mine.equals(theirs)) {
+            reasons.add("same toll");
+            return mine.getAsInt() > 4 ? 2 : 0.5;
+        }
+        if (mine.isEmpty() || theirs.isEmpty()) return 0;
+        int more = Math.max(mine.getAsInt(), theirs.getAsInt());
+        int less = Math.min(mine.getAsInt(), theirs.getAsInt());
+        return more > 3 * less + 3 ? -1 : 0;
+    }
+
+    private static OptionalInt exact(Value.Toll toll) {
+        return toll.min().isPresent() ? toll.min() : toll.max();
+    }
+
+    private double names(Traits one, Traits other, List<String> reasons) {
+        List<String> shared = one.names().stream()
+                .filter(other.names()::contains)
+                .filter(this::isRare)
+                .sorted()
+                .toList();
+        if (shared.isEmpty()) return 0;
+        reasons.add("both name " + String.join(", ", shared.subList(0, Math.min(3, shared.size()))));
+        return Math.min(3, 1.5 * shared.size());
+    }
+
+    private double words(Traits one, Traits other, List<String> reasons) {
+        Map<String, Double> shared = new HashMap<>();
+        for (Map.Entry<String, Integer> entry : one.words().entrySet()) {
+            int theirs = other.words().getOrDefault(entry.getKey(), 0);
+            if (theirs > 0) {
+                double weight = weight(entry.getKey());
+                shared.put(entry.getKey(), Math.sqrt(entry.getValue()) * Math.sqrt(theirs) * weight * weight);
+            }
+        }
+        double product = shared.values().stream()
+                .sorted()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        double like =
+                product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
+        if (like > ALIKE) {
+            reasons.add("told in like words: "
+                    + shared.entrySet().stream()
+                            .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .limit(4)
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.joining(", ")));
+        }
+        return WORDS_WEIGH * like;
+    }
+
+    private double length(Traits traits) {
+        double sum = traits.words().entrySet().stream()
+                .map(entry -> entry.getValue() * weight(entry.getKey()) * weight(entry.getKey()))
+                .sorted()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return Math.sqrt(sum);
+    }
+
+    private double weight(String word) {
+        return Math.log((all + 1d) / (tellingsWithWord.getOrDefault(word, 0) + 0.5));
+    }
+
+    /// On a sphere; good enough to tell towns apart.
+    private static double kilometres(Point one, Point other) {
+        double lat = Math.toRadians(other.lat() - one.lat());
+        double lon = Math.toRadians(other.lon() - one.lon());
+        double h = Math.pow(Math.sin(lat / 2), 2)
+                + Math.cos(Math.toRadians(one.lat()))
+                        * Math.cos(Math.toRadians(other.lat()))
+                        * Math.pow(Math.sin(lon / 2), 2);
+        return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}

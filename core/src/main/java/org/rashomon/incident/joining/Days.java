@@ -1,0 +1,83 @@
+package org.rashomon.incident.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.document.Document;
+import org.rashomon.incident.Incident;
+import org.rashomon.language.Edtf;
+
+/// The days an incident can have been on.
+///
+/// @param exact whether words of the report give them without "about"
+record Days(LocalDate first, LocalDate last, boolean exact) {
+    private static final int MOST_DAYS = 10;
+    /// Reports come after what they report; a week is much.
+    private static final int BEFORE_REPORT = 4;
+
+    /// Empty when neither the report nor its day tells.
+    static Optional<Days> of(Document document, Incident incident) {
+        Optional<LocalDate> first = incident.when().flatMap(Edtf::earliest);
+        Optional<LocalDate> last = incident.when().flatMap(Edtf::latest);
+        if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+            boolean exact =
+                    incident.whenAt().isPresent() && !incident.when().get().isApproximate();
+            return Optional.of(exact ? new Days(first.get(), last.get(), true) : before(first.get(), last.get()));
+        }
+        if (incident.when().isPresent()) return Optional.empty();
+        return document.today().map(today -> before(today, today));
+    }
+
+    private static Days before(LocalDate first, LocalDate last) {
+        return new Days(first.minusDays(BEFORE_REPORT), last.plusDays(1), false);
+    }
+
+    long length() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    boolean isShort() {
+        return length() <= MOST_DAYS;
+    }
+
+    /// Days between the two; 0 when they can meet.
+    long gap(Days other) {
+        if (last.isBefore(other.first)) return ChronoUnit.DAYS.between(last, other.first);
+        if (other.last.isBefore(first)) return ChronoUnit.DAYS.between(other.last, first);
+        return 0;
+    }
+
+    /// The drawers it is looked for in: its days with the one before and after, or its months.
+    List<String> drawers() {
+        List<String> drawers = new ArrayList<>();
+        if (isShort()) {
+            LocalDate from = exact ? first.minusDays(1) : first;
+            LocalDate to = exact ? last.plusDays(1) : last;
+            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) drawers.add(day.toString());
+        } else {
+            drawers.addAll(months());
+        }
+        return drawers;
+    }
+
+    /// The drawers it is put into: more than it is looked for in, so that "in April" finds a day of April.
+    List<String> homes() {
+        List<String> homes = new ArrayList<>(months());
+        if (isShort()) {
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) homes.add(day.toString());
+        }
+        return homes;
+    }
+
+    private List<String> months() {
+        List<String> months = new ArrayList<>();
+        LocalDate month = first.withDayOfMonth(1);
+        for (int i = 0; i < 24 && !month.isAfter(last); i++) {
+            months.add(month.toString().substring(0, 7));
+            month = month.plusMonths(1);
+        }
+        return months;
+    }
+}

@@ -1,0 +1,19 @@
+package org.rashomon.incident.joining;
+
+import java.util.List;
+
+/// How like two tellings are, and why, in words.
+///
+/// @param score at [#ENOUGH] they are taken for one incident
+record Likeness(double score, List<String> reasons) {
+    static final double ENOUGH = 5;
+    static final Likeness IMPOSSIBLE = new Likeness(Double.NEGATIVE_INFINITY, List.of());
+
+    Likeness {
+        reasons = List.copyOf(reasons);
+    }
+
+    boolean isEnough() {
+        return score >= ENOUGH;
+    }
+}

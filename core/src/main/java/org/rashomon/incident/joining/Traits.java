@@ -1,0 +1,140 @@
+package org.rashomon.incident.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rashomon.document.Span;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
+import org.rashomon.incident.Kind;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Telling;
+import org.rashomon.incident.Value;
+import org.rashomon.language.PlaceMention;
+
+/// What a telling is recognised by.
+///
+/// @param id the telling's
+/// @param place the most specific place's spelling, folded; empty when none is told
+/// @param within the larger place's spelling
+/// @param large whether the place is a region or a country
+/// @param words how often each word stands near the words that tell of it
+/// @param names capitalised pairs of words that stand there
+record Traits(
+        String id,
+        Telling telling,
+        String place,
+        String within,
+        boolean large,
+        Optional<PlaceMention.Point> point,
+        Optional<Days> days,
+        Kind kind,
+        Optional<Value.Toll> killed,
+        Map<String, Integer> words,
+        Set<String> names) {
+    private static final int AROUND = 220;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]+");
+    private static final Pattern NAME = Pattern.compile("\\b(?=(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+))");
+
+    static Traits of(Telling telling) {
+        Incident incident = telling.incident();
+        Optional<PlaceMention> where = incident.where();
+        List<String> near = near(telling);
+        return new Traits(
+                telling.id(),
+                telling,
+                where.map(PlaceMention::name).map(Spelling::of).orElse(""),
+                incident.within().map(PlaceMention::name).map(Spelling::of).orElse(""),
+                where.filter(place ->
+                                place.kind() == PlaceMention.Kind.COUNTRY || place.kind() == PlaceMention.Kind.REGION)
+                        .isPresent(),
+                where.flatMap(PlaceMention::point),
+                Days.of(telling.document(), incident),
+                incident.kind(),
+                killed(incident),
+                words(near, where.map(PlaceMention::name).orElse("")),
+                names(near));
+    }
+
+    private static Optional<Value.Toll> killed(Incident incident) {
+        return incident.claims().stream()
+                .filter(claim -> claim.slot() == Slot.KILLED)
+                .map(Claim::value)
+                .filter(Value.Toll.class::isInstance)
+                .map(Value.Toll.class::cast)
+                .filter(toll -> toll.who().isEmpty())
+                .findFirst();
+    }
+
+    /// The text around the words that tell of the incident; overlapping stretches once.
+    private static List<String> near(Telling telling) {
+        String text = telling.document().text();
+        Set<Span> wide = new TreeSet<>();
+        for (Span mention : telling.incident().mentions()) wide.add(around(mention, text));
+        for (Claim claim : telling.incident().claims()) wide.add(around(claim.span(), text));
+        List<String> near = new ArrayList<>();
+        Optional<Span> open = Optional.empty();
+        for (Span next : wide) {
+            if (open.isPresent() && open.get().end() >= next.start()) {
+                open = Optional.of(open.get().join(next));
+            } else {
+                open.ifPresent(done -> near.add(done.in(text)));
+                open = Optional.of(next);
+            }
+        }
+        open.ifPresent(done -> near.add(done.in(text)));
+        return near;
+    }
+
+    private static Span around(Span span, String text) {
+        int from = Math.max(0, span.start() - AROUND);
+        int to = Math.min(text.length(), span.end() + AROUND);
+        while (from > 0 && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) from++;
+        while (to < text.length() && to > span.end() && !Character.isWhitespace(text.charAt(to))) to--;
+        return new Span(from, to);
+    }
+
+    /// Without the words of the place, which is compared by itself.
+    private static Map<String, Integer> words(List<String> near, String place) {
+        Set<String> placed = new TreeSet<>(List.of(place.toLowerCase(Locale.ROOT).split(" ")));
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String part : near) {
+            Matcher word = WORD.matcher(part);
+            while (word.find()) {
+                String folded = word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+                if (folded.length() > 2 && !placed.contains(folded)) counts.merge(folded, 1, Integer::sum);
+            }
+        }
+        return new HashMap<>(counts);
+    }
+
+    private static Set<String> names(List<String> near) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String part : near) {
+            Matcher name = NAME.matcher(part);
+            while (name.find()) names.add(name.group(1).replaceAll("\\s", " "));
+        }
+        return names;
+    }
+
+    boolean isInReportOf(Traits other) {
+        return telling.document().origin().equals(other.telling.document().origin());
+    }
+
+    /// Tellings that say more stand first, so that vague ones join them and not the other way round.
+    int precision() {
+        int precise = place.isEmpty() ? 0 : large ? 1 : 2;
+        return precise * 2
+                + (days.filter(Days::exact).isPresent() ? 2 : 0)
+                + (days.filter(Days::isShort).isPresent() ? 1 : 0);
+    }
+}
