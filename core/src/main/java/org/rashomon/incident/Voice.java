@@ -13,7 +13,7 @@ import org.rashomon.document.Document;
 /// @param author whether it is a report's own voice
 public record Voice(String key, String shown, boolean author) {
     /// The voice of a claim by the speaker's name alone; [Voices] of a case know more.
-    static Voice named(Document document, Claim claim) {
+    public static Voice named(Document document, Claim claim) {
         if (claim.by().isEmpty()) return author(document);
         return of(
                 document,

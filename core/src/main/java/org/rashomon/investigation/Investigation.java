@@ -1,12 +1,18 @@
 package org.rashomon.investigation;
 
 import java.util.List;
+import java.util.Map;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.contradiction.Contradictions;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
+import org.rashomon.incident.Voices;
 import org.rashomon.incident.joining.IncidentGrouper;
+import org.rashomon.incident.joining.Judgements;
+import org.rashomon.incident.meaning.Meanings;
+import org.rashomon.incident.meaning.Parties;
 import org.rashomon.narrative.Shift;
+import org.rashomon.narrative.Shifts;
 
 /// What many reports tell together.
 ///
@@ -23,17 +29,29 @@ public record Investigation(
         shifts = List.copyOf(shifts);
     }
 
+    /// What the reports tell together, by their words alone.
     public static Investigation of(List<Findings> reports) {
+        return of(reports, Judgements.NONE, Map.of());
+    }
+
+    /// What the reports tell together, beside what a person decided.
+    ///
+    /// @param judgements which tellings are of one incident and which are not
+    /// @param aliases parties by other names: "Castillo" → "Peru"
+    public static Investigation of(List<Findings> reports, Judgements judgements, Map<String, String> aliases) {
         List<Telling> tellings = reports.stream()
                 .flatMap(
                         report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
                 .toList();
-        List<SharedIncident> shared = new IncidentGrouper().join(tellings);
-        Contradictions rules = new Contradictions();
+        List<SharedIncident> shared = new IncidentGrouper().join(tellings, judgements);
+        Voices voices = new CaseVoices(reports);
+        Meanings meanings = new Meanings(new Parties(aliases));
+        Contradictions rules = new Contradictions(voices, meanings);
+        Shifts shifts = new Shifts(voices, meanings);
         return new Investigation(
                 reports,
                 shared,
                 shared.stream().flatMap(one -> rules.in(one).stream()).toList(),
-                List.of());
+                shared.stream().flatMap(one -> shifts.in(one).stream()).toList());
     }
 }

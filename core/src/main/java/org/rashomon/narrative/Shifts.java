@@ -20,7 +20,8 @@ import org.rashomon.narrative.Shift.Change;
 
 /// Finds how each voice's story of an incident changes from one moment to a later one.
 ///
-/// What is said at one moment is one step, however many values it names; a step that repeats the one before is dropped; a
+/// What is said at one moment is one step, however many values it names; a step that repeats the one before is dropped;
+/// a
 /// voice that says nothing later has not shifted. Where no order in time is known there is no shift.
 public final class Shifts {
     private static final Set<Slot> SLOTS = Set.of(
@@ -49,8 +50,8 @@ public final class Shifts {
     public List<Shift> in(SharedIncident incident) {
         Map<Strand, List<Step>> strands = new LinkedHashMap<>();
         incident.tellings().stream()
-                .flatMap(telling -> telling.incident().claims().stream()
-                        .map(claim -> voices.statement(telling.document(), claim)))
+                .flatMap(telling ->
+                        telling.incident().claims().stream().map(claim -> voices.statement(telling.document(), claim)))
                 .filter(statement -> SLOTS.contains(statement.claim().slot()))
                 .filter(statement -> statement.when().day().isPresent())
                 .sorted(Statement.OLDEST_FIRST)
@@ -92,7 +93,8 @@ public final class Shifts {
     private static Change change(List<Step> steps) {
         Step first = steps.getFirst();
         Step last = steps.getLast();
-        if (isWithdrawn(first.statement().claim().stance(), last.statement().claim().stance())) return Change.WITHDRAWS;
+        if (isWithdrawn(
+                first.statement().claim().stance(), last.statement().claim().stance())) return Change.WITHDRAWS;
         if (allGrow(steps)) return Change.GROWS;
         return switch (last.meaning().to(first.meaning())) {
             case NARROWER -> Change.NARROWS;

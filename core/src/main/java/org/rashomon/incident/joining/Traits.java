@@ -105,7 +105,8 @@ record Traits(
 
     /// Without the words of the place, which is compared by itself.
     private static Map<String, Integer> words(List<String> near, String place) {
-        Set<String> placed = new TreeSet<>(List.of(place.toLowerCase(Locale.ROOT).split(" ")));
+        Set<String> placed =
+                new TreeSet<>(List.of(place.toLowerCase(Locale.ROOT).split(" ")));
         Map<String, Integer> counts = new TreeMap<>();
         for (String part : near) {
             Matcher word = WORD.matcher(part);
