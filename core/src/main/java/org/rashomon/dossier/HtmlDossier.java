@@ -22,11 +22,16 @@ public final class HtmlDossier {
     public void write(Dossier dossier, Appendable out) {
         Layout layout = Layout.of(dossier.investigation());
         Map<String, Object> parts = Map.of(
-                "dossier", dossier,
-                "layout", layout,
-                "timeline", Timeline.of(layout),
-                "sources", new SourcePages(layout),
-                "style", style());
+                "dossier",
+                dossier,
+                "layout",
+                layout,
+                "timeline",
+                Timeline.of(layout),
+                "sources",
+                new SourcePages(layout),
+                "style",
+                style());
         templates.render("dossier.jte", parts, new AppendableOutput(out));
     }
 

@@ -46,4 +46,25 @@ class LanguageGuessTest {
                                 + " said who of its men were there."))
                 .isEqualTo("en");
     }
+
+    @Test
+    void terse_english_with_page_furniture_is_english() {
+        assertThat(guess.of(
+                        "Army Retakes Two Villages Near Lake - Agency Staff Writer World 1410 03.02.2031 Get short URL"
+                                + " Army units retook two villages near the lake on Sunday an agency correspondent reported"
+                                + " after heavy overnight clashes left dozens of fighters wounded"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void the_nearest_neighbours_of_english_are_not_english() {
+        assertThat(guess.of("De minister zei dinsdag dat het leger de stad heeft verlaten en dat er geen burgers zijn"
+                        + " omgekomen. Volgens hem was het een misverstand en is er nu een onderzoek, maar we weten nog"
+                        + " niet wie het gedaan heeft."))
+                .isEqualTo("und-Latn");
+        assertThat(guess.of(
+                        "Ministeren sagde tirsdag at byen var forladt og at ingen civile blev ramt ved broen. Der er"
+                                + " startet en sag for at finde ud af hvem der stod bag."))
+                .isEqualTo("und-Latn");
+    }
 }

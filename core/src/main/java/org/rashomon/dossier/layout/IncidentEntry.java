@@ -53,10 +53,7 @@ public record IncidentEntry(
     }
 
     private static Optional<String> place(Telling telling) {
-        return telling.incident()
-                .where()
-                .or(() -> telling.incident().within())
-                .map(place -> place.name());
+        return telling.incident().where().or(() -> telling.incident().within()).map(place -> place.name());
     }
 
     private static String mostTold(List<String> words) {

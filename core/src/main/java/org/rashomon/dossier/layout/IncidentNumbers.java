@@ -55,7 +55,9 @@ final class IncidentNumbers {
 
     private ReportEntry report(Document document) {
         ReportEntry entry = reports.get(Layout.key(document));
-        if (entry == null) throw new IllegalArgumentException("incidents tell of report %s, which is not in the investigation".formatted(document.id()));
+        if (entry == null)
+            throw new IllegalArgumentException(
+                    "incidents tell of report %s, which is not in the investigation".formatted(document.id()));
         return entry;
     }
 
@@ -86,7 +88,8 @@ final class IncidentNumbers {
                     .flatMap(List::stream)
                     .map(this::key)
                     .distinct()
-                    .forEach(key -> against.computeIfAbsent(key, none -> new ArrayList<>()).add(number));
+                    .forEach(key -> against.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(number));
         }
         List<ClaimEntry> claims = claims(id, one.shared(), against);
         Map<String, ClaimEntry> byPlace = claims.stream()
@@ -138,7 +141,6 @@ final class IncidentNumbers {
     private ClaimEntry claim(String id, String incident, Statement statement, List<String> against) {
         ReportEntry report = report(statement.document());
         Optional<String> said = statement.claim().attribution().map(one -> report.id() + "-" + one);
-        return new ClaimEntry(
-                id, incident, report, statement.claim(), voices.teller(statement, report), said, against);
+        return new ClaimEntry(id, incident, report, statement.claim(), voices.teller(statement, report), said, against);
     }
 }

@@ -47,7 +47,11 @@ public record ReportEntry(String id, Findings findings, List<Integer> paragraphs
 
     /// Who published it; its name in the case when nobody says.
     public String outlet() {
-        return document().origin().outlet().filter(name -> !name.isBlank()).orElse(document().id());
+        return document()
+                .origin()
+                .outlet()
+                .filter(name -> !name.isBlank())
+                .orElse(document().id());
     }
 
     /// "Harbour Wire, 4 Apr 2017".

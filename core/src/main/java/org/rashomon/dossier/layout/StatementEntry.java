@@ -16,9 +16,7 @@ public record StatementEntry(String id, ReportEntry report, Attribution attribut
 
     /// The words that name the source, as one line; empty when there are none.
     public Optional<String> sourceWords() {
-        return attribution.source().stream()
-                .map(report.document()::at)
-                .reduce((one, other) -> one + " … " + other);
+        return attribution.source().stream().map(report.document()::at).reduce((one, other) -> one + " … " + other);
     }
 
     /// Where it begins: its content, or its cue, or its source.

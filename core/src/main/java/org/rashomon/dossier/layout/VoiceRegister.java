@@ -24,7 +24,10 @@ final class VoiceRegister {
     void add(StatementEntry statement) {
         Speaker speaker = statement.attribution().speaker();
         Gathered gathered = byKey.computeIfAbsent(
-                key(Voice.of(statement.report().document(), speaker, statement.attribution().id())),
+                key(Voice.of(
+                        statement.report().document(),
+                        speaker,
+                        statement.attribution().id())),
                 key -> new Gathered(new ArrayList<>(), new ArrayList<>()));
         gathered.speakers().add(speaker);
         gathered.statements().add(statement);
@@ -88,7 +91,8 @@ final class VoiceRegister {
         List<StatementEntry> statements = one.statements().stream()
                 .sorted(Comparator.comparing((StatementEntry said) ->
                                 said.day().map(Object::toString).orElse("9"))
-                        .thenComparingInt(said -> Integer.parseInt(said.report().id().substring(1)))
+                        .thenComparingInt(
+                                said -> Integer.parseInt(said.report().id().substring(1)))
                         .thenComparing(StatementEntry::first))
                 .toList();
         return new VoiceEntry(

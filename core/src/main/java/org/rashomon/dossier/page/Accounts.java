@@ -104,15 +104,17 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
             if (telling.incident().when().isEmpty() || claims(telling.incident(), Slot.WHEN)) continue;
             ReportEntry report = incident.report(telling);
             String value = DateWording.of(telling.incident().when().get());
-            add(bySlot, Slot.WHEN, told(layout, report, value, telling.incident().whenAt()));
+            add(
+                    bySlot,
+                    Slot.WHEN,
+                    told(layout, report, value, telling.incident().whenAt()));
         }
     }
 
     private static void places(IncidentEntry incident, Layout layout, Map<Slot, List<Said>> bySlot) {
         for (Telling telling : incident.shared().tellings()) {
             if (claims(telling.incident(), Slot.WHERE)) continue;
-            Optional<PlaceMention> place =
-                    telling.incident().where().or(telling.incident()::within);
+            Optional<PlaceMention> place = telling.incident().where().or(telling.incident()::within);
             if (place.isEmpty()) continue;
             String within = telling.incident()
                     .within()
@@ -121,7 +123,10 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
                     .orElse("");
             String value = place.get().name() + within;
             ReportEntry report = incident.report(telling);
-            add(bySlot, Slot.WHERE, told(layout, report, value, Optional.of(place.get().span())));
+            add(
+                    bySlot,
+                    Slot.WHERE,
+                    told(layout, report, value, Optional.of(place.get().span())));
         }
     }
 
@@ -131,7 +136,11 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
 
     private static Said told(Layout layout, ReportEntry report, String value, Optional<Span> at) {
         Place place = at.map(span -> new Place(
-                        "", "#" + report.anchor(span), report.cite(span), report.label(), report.document().at(span)))
+                        "",
+                        "#" + report.anchor(span),
+                        report.cite(span),
+                        report.label(),
+                        report.document().at(span)))
                 .orElseGet(() -> new Place("", "", report.id(), report.label(), ""));
         Teller teller = at.flatMap(span -> layout.innermost(report, span))
                 .map(layout::teller)
@@ -161,6 +170,11 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
         List<String> against = new ArrayList<>(known.contradictions());
         more.contradictions().stream().filter(one -> !against.contains(one)).forEach(against::add);
         return new Said(
-                known.teller(), known.value(), known.stance(), known.hedge(), List.copyOf(places), List.copyOf(against));
+                known.teller(),
+                known.value(),
+                known.stance(),
+                known.hedge(),
+                List.copyOf(places),
+                List.copyOf(against));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Days to pixels, with long empty stretches cut out, so that one report about an earlier decade does not press a week's
+/// Days to pixels, with long empty stretches cut out, so that one report about an earlier decade does not press a
+/// week's
 /// events into a dot.
 final class Axis {
     private static final int CUT_WIDTH = 30;
@@ -43,7 +44,8 @@ final class Axis {
         long first = points.getFirst() - 1;
         long last = points.getLast() + 2;
         List<long[]> cuts = cuts(points, last - first);
-        long shown = last - first - cuts.stream().mapToLong(cut -> cut[1] - cut[0]).sum();
+        long shown =
+                last - first - cuts.stream().mapToLong(cut -> cut[1] - cut[0]).sum();
         double perDay = (right - left - CUT_WIDTH * cuts.size()) / shown;
         List<Stretch> stretches = new ArrayList<>();
         long from = first;
@@ -159,12 +161,11 @@ final class Axis {
 
         String label(LocalDate day, String yearBefore) {
             boolean sameYear = Integer.toString(day.getYear()).equals(yearBefore);
-            String pattern =
-                    switch (unit) {
-                        case YEARS -> "uuuu";
-                        case MONTHS -> sameYear ? "MMM" : "MMM uuuu";
-                        default -> sameYear ? "d MMM" : "d MMM uuuu";
-                    };
+            String pattern = switch (unit) {
+                case YEARS -> "uuuu";
+                case MONTHS -> sameYear ? "MMM" : "MMM uuuu";
+                default -> sameYear ? "d MMM" : "d MMM uuuu";
+            };
             return day.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
         }
     }

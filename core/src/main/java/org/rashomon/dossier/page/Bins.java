@@ -16,7 +16,8 @@ record Bins<T>(Map<LocalDate, List<T>> byStart, ChronoUnit unit) {
         ChronoUnit unit = unit(axis.perDay());
         Map<LocalDate, List<T>> bins = new TreeMap<>();
         for (T thing : things) {
-            bins.computeIfAbsent(start(day.apply(thing), unit), any -> new ArrayList<>()).add(thing);
+            bins.computeIfAbsent(start(day.apply(thing), unit), any -> new ArrayList<>())
+                    .add(thing);
         }
         return new Bins<>(bins, unit);
     }

@@ -16,7 +16,8 @@ record CrowdedLane(Axis axis, boolean gutter) {
     private static final int MOST_SPANS = 14;
 
     double incidents(List<IncidentEntry> incidents, List<Shape> into, double top) {
-        List<IncidentEntry> known = incidents.stream().filter(CrowdedLane::isDay).toList();
+        List<IncidentEntry> known =
+                incidents.stream().filter(CrowdedLane::isDay).toList();
         Bins<IncidentEntry> bins = Bins.of(known, one -> Days.of(one).getFirst().first(), axis);
         double base = top + HIGHEST + 16;
         double perOne = Math.min(14, HIGHEST / Math.max(1, bins.most()));
@@ -64,12 +65,14 @@ record CrowdedLane(Axis axis, boolean gutter) {
         Map<String, List<IncidentEntry>> equal = new TreeMap<>();
         for (IncidentEntry one : incidents) {
             Days days = whole(one);
-            equal.computeIfAbsent(days.first() + "/" + days.last(), any -> new java.util.ArrayList<>()).add(one);
+            equal.computeIfAbsent(days.first() + "/" + days.last(), any -> new java.util.ArrayList<>())
+                    .add(one);
         }
         List<List<IncidentEntry>> shown = equal.values().stream()
                 .sorted(Comparator.comparingInt((List<IncidentEntry> held) -> -held.size()))
                 .limit(MOST_SPANS)
-                .sorted(Comparator.comparing((List<IncidentEntry> held) -> whole(held.getFirst()).first()))
+                .sorted(Comparator.comparing(
+                        (List<IncidentEntry> held) -> whole(held.getFirst()).first()))
                 .toList();
         double y = top + 14;
         for (List<IncidentEntry> held : shown) {
@@ -98,7 +101,8 @@ record CrowdedLane(Axis axis, boolean gutter) {
 
     private static Days whole(IncidentEntry incident) {
         List<Days> days = Days.of(incident);
-        LocalDate first = days.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                days.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = days.stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
         return new Days(first, last);
     }

@@ -18,12 +18,15 @@ record IncidentRows(Axis axis, boolean gutter, double left) {
             double labelY = gutter ? y + 4 : y + 2;
             shapes.add(new Shape.Label(0, labelY, "start", "row", label(incident)));
             List<Days> days = Days.of(incident);
-            double from = days.stream().mapToDouble(one -> axis.x(one.first())).min().orElse(left);
+            double from =
+                    days.stream().mapToDouble(one -> axis.x(one.first())).min().orElse(left);
             double to = days.stream()
                     .mapToDouble(one -> axis.x(one.last().plusDays(1)))
                     .max()
                     .orElse(left);
-            if (gutter) shapes.addFirst(new Shape.Line(left, middle, axis.x(java.time.LocalDate.MAX.withYear(9999)), middle, "rule"));
+            if (gutter)
+                shapes.addFirst(
+                        new Shape.Line(left, middle, axis.x(java.time.LocalDate.MAX.withYear(9999)), middle, "rule"));
             if (days.size() > 1) shapes.add(new Shape.Line(from, middle, to, middle, "differ"));
             for (Days one : days) shapes.add(mark(one, middle));
             into.add(new Shape.Linked("#" + incident.id(), title(incident), shapes));
@@ -42,7 +45,9 @@ record IncidentRows(Axis axis, boolean gutter, double left) {
     private static String label(IncidentEntry incident) {
         String words = incident.number() + "  " + incident.kinds();
         if (!incident.places().isEmpty()) words += ", " + incident.places();
-        return words.length() <= LETTERS ? words : words.substring(0, LETTERS - 1).strip() + "…";
+        return words.length() <= LETTERS
+                ? words
+                : words.substring(0, LETTERS - 1).strip() + "…";
     }
 
     static String title(IncidentEntry incident) {

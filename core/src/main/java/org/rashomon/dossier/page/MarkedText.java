@@ -16,8 +16,10 @@ import org.rashomon.document.Span;
 /// A text with marks on it, cut so that marks nest: of two that overlap, the later one is cut in two where the earlier
 /// one ends. Marks on the same words become one.
 final class MarkedText {
-    private static final Comparator<Piece> OUTERMOST_FIRST = Comparator.comparingInt((Piece piece) -> piece.span.start())
-            .thenComparing(Comparator.comparingInt((Piece piece) -> piece.span.end()).reversed())
+    private static final Comparator<Piece> OUTERMOST_FIRST = Comparator.comparingInt(
+                    (Piece piece) -> piece.span.start())
+            .thenComparing(
+                    Comparator.comparingInt((Piece piece) -> piece.span.end()).reversed())
             .thenComparing(piece -> piece.mark.whole);
 
     private final String text;
@@ -112,9 +114,6 @@ final class MarkedText {
         String id = anchored.add(whole) ? idPrefix + "-" + whole.start() + "-" + whole.end() : "";
         boolean last = text.substring(piece.span.end(), whole.end()).isBlank();
         return new Node.Mark(
-                id,
-                piece.mark.css(),
-                nodes(piece.span, inside),
-                last ? List.copyOf(piece.mark.links) : List.of());
+                id, piece.mark.css(), nodes(piece.span, inside), last ? List.copyOf(piece.mark.links) : List.of());
     }
 }

@@ -33,7 +33,8 @@ public final class SourcePages {
                         .add(claim);
             }
             for (Telling telling : incident.shared().tellings()) {
-                String key = telling.document().origin().sha256() + "/" + telling.document().id();
+                String key = telling.document().origin().sha256() + "/"
+                        + telling.document().id();
                 ReportEntry report = reports.get(key);
                 if (report == null) continue;
                 mentions.computeIfAbsent(report.id(), id -> new ArrayList<>())

@@ -27,7 +27,8 @@ record StatementLane(Axis axis, boolean gutter) {
                 y += 10;
             }
         }
-        Bins<StatementEntry> bins = Bins.of(spans.size() <= 8 ? days : statements, one -> days(one).first(), axis);
+        Bins<StatementEntry> bins =
+                Bins.of(spans.size() <= 8 ? days : statements, one -> days(one).first(), axis);
         return bins.most() <= DOTS ? dots(bins, into, y) : bars(bins, into, y);
     }
 
@@ -86,6 +87,7 @@ record StatementLane(Axis axis, boolean gutter) {
                 .saidOn()
                 .map(DateWording::of)
                 .orElse("day not given, reported " + days(one).words());
-        return who + " " + Wording.of(one.attribution().stance()) + "; " + when + "; " + one.report().label();
+        return who + " " + Wording.of(one.attribution().stance()) + "; " + when + "; "
+                + one.report().label();
     }
 }

@@ -10,7 +10,6 @@ import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.Layout;
 import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.dossier.layout.Wording;
-import org.rashomon.language.Edtf;
 
 /// Incidents and statements in time. A day is a diamond or a dot, what is known less well a span; what has no date
 /// stands in a tray of its own, never at a guessed place.
@@ -20,7 +19,10 @@ import org.rashomon.language.Edtf;
 /// @param undated incidents without a date
 /// @param undatedStatements statements of which neither the day nor the report's day is known
 public record Timeline(
-        Optional<Picture> wide, Optional<Picture> narrow, List<IncidentEntry> undated, List<StatementEntry> undatedStatements) {
+        Optional<Picture> wide,
+        Optional<Picture> narrow,
+        List<IncidentEntry> undated,
+        List<StatementEntry> undatedStatements) {
     /// More incidents than this are counted, not drawn one by one.
     private static final int MOST_ROWS = 40;
 
@@ -74,7 +76,8 @@ public record Timeline(
         for (Axis.Stretch cut : axis.cuts()) {
             shapes.addFirst(new Shape.Box(cut.x0() + 4, 0, cut.x1() - cut.x0() - 8, y, "cut"));
         }
-        LocalDate first = days.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                days.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = days.stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
         String description = "From %s to %s: %s and %s with a date."
                 .formatted(
