@@ -41,6 +41,8 @@ final class CountFinder {
             "dec.",
             "jan",
             "feb",
+            "mar",
+            "apr",
             "aug",
             "sept",
             "sep",
@@ -134,6 +136,8 @@ final class CountFinder {
         if (Numerals.lower(tokens, start).equals("scores") && !after.equals("of") && !startsClause(tokens, end))
             return false;
         if (!numeral.digits() || bounded) return true;
+        // "05 April", and "2235 (2015)", a resolution.
+        if (Numerals.lower(tokens, start).startsWith("0") || isFollowedByYear(tokens, end)) return false;
         return !isYear(tokens, numeral) && !isName(tokens, start, end);
     }
 
@@ -192,6 +196,12 @@ final class CountFinder {
         boolean plural =
                 after.isTagged("NOUN") && !after.lemma().equals(after.text().toLowerCase(Locale.ROOT));
         return !plural && !PEOPLE.contains(after.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFollowedByYear(List<Token> tokens, int end) {
+        return Numerals.lower(tokens, end).equals("(")
+                && Numerals.lower(tokens, end + 1).matches("(?:19|20)\\d\\d")
+                && Numerals.lower(tokens, end + 2).equals(")");
     }
 
     /// "Boeing 737 was", "Hall 5."

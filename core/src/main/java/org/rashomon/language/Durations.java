@@ -1,0 +1,120 @@
+package org.rashomon.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "three days", "two-week", "the past 20 years", "several months", "a few hours"; with "ago", "earlier" or "later" it
+/// is
+/// a date counted from today or from the day last spoken of.
+final class Durations implements TimeRule {
+    private static final Pattern COMPOUND = Pattern.compile("([a-z0-9]+(?:-[a-z]+)?)-([a-z]+?)(?:-long|-old)?");
+
+    @Override
+    public Optional<Reading> at(List<Token> tokens, int i, TimeAnchor anchor) {
+        int at = i;
+        String word = Numerals.lower(tokens, at);
+        if (word.equals("the")) word = Numerals.lower(tokens, ++at);
+        boolean framed = word.equals("past")
+                || word.equals("last")
+                || word.equals("next")
+                || word.equals("first")
+                || word.equals("coming")
+                || word.equals("recent");
+        if (framed) at++;
+        else if (at > i && !Character.isDigit(word.charAt(0)) && Numerals.value(word) < 0 && !word.equals("few"))
+            return Optional.empty();
+        if (at >= tokens.size()) return Optional.empty();
+        Optional<Reading> compound = at == i ? compound(tokens, at) : Optional.empty();
+        if (compound.isPresent()) return compound;
+        if (framed && TimeUnits.of(Numerals.lower(tokens, at)).isPresent()) {
+            TimeUnits unit = TimeUnits.of(Numerals.lower(tokens, at)).get();
+            if (Numerals.lower(tokens, at).endsWith("s"))
+                return Optional.of(Reading.duration(at + 1, unit.duration("X")));
+            boolean decade = unit == TimeUnits.DECADE || unit == TimeUnits.CENTURY;
+            return decade ? Optional.of(Reading.duration(at + 1, unit.duration("1"))) : Optional.empty();
+        }
+        return amount(tokens, at).flatMap(amount -> counted(tokens, amount, anchor));
+    }
+
+    private record Amount(int end, String number) {}
+
+    private static Optional<Amount> amount(List<Token> tokens, int i) {
+        String word = Numerals.lower(tokens, i);
+        String next = Numerals.lower(tokens, i + 1);
+        if ((word.equals("a") || word.equals("an") || word.equals("one"))
+                && TimeUnits.of(next).isPresent()) {
+            return Optional.of(new Amount(i + 1, "1"));
+        }
+        if (word.equals("several") || word.equals("many") || word.equals("few"))
+            return Optional.of(new Amount(i + 1, "X"));
+        if (word.equals("a") && next.equals("few")) return Optional.of(new Amount(i + 2, "X"));
+        if (word.equals("a") && next.equals("couple")) {
+            return Optional.of(new Amount(Numerals.lower(tokens, i + 2).equals("of") ? i + 3 : i + 2, "2"));
+        }
+        return Numerals.at(tokens, i)
+                .filter(numeral -> numeral.low() > 0 && numeral.low() < 10_000)
+                .map(numeral -> numeral.low() == numeral.high()
+                        ? new Amount(numeral.end(), Long.toString(numeral.low()))
+                        : new Amount(numeral.end(), "X"));
+    }
+
+    private static Optional<Reading> counted(List<Token> tokens, Amount amount, TimeAnchor anchor) {
+        int at = amount.end();
+        // "two more weeks", "three straight days", "two full years", "several trading days"
+        if (at + 1 < tokens.size() && TimeUnits.of(Numerals.lower(tokens, at)).isEmpty() && isFiller(tokens.get(at)))
+            at++;
+        Optional<TimeUnits> unit = TimeUnits.of(Numerals.lower(tokens, at));
+        if (unit.isEmpty()) return Optional.empty();
+        int end = at + 1;
+        String direction = Numerals.lower(tokens, end);
+        int sign = switch (direction) {
+            case "ago", "earlier", "before" -> -1;
+            case "later", "after" -> 1;
+            default -> 0;
+        };
+        if (sign == 0) return Optional.of(Reading.duration(end, unit.get().duration(amount.number())));
+        // "three days after the vote" hangs on what follows, which we do not date.
+        boolean hangs = (direction.equals("after") || direction.equals("before")) && !endsPhrase(tokens, end + 1);
+        if (hangs) return Optional.of(Reading.duration(end, unit.get().duration(amount.number())));
+        if (amount.number().equals("X"))
+            return Optional.of(Reading.vague(end + 1, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+        int count = sign * Integer.parseInt(amount.number());
+        Optional<java.time.LocalDate> from = direction.equals("ago")
+                        || direction.equals("earlier") && anchor.mentioned().isEmpty()
+                ? anchor.today()
+                : anchor.mentioned();
+        return from.flatMap(day -> unit.get().from(day, count, end + 1))
+                .or(() -> Optional.of(Reading.duration(end + 1, unit.get().duration(amount.number()))));
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.isTagged("ADJ") || token.is("more") || token.is("trading") || token.is("consecutive");
+    }
+
+    private static boolean endsPhrase(List<Token> tokens, int i) {
+        return i >= tokens.size() || tokens.get(i).isTagged("PUNCT");
+    }
+
+    /// "five-hour", "two-day", "16-month-old", "decades-long"; ages of people ("40-year-old") are no times.
+    private static Optional<Reading> compound(List<Token> tokens, int i) {
+        String word = Numerals.lower(tokens, i);
+        if (word.equals("decades-long") || word.equals("years-long")) {
+            return Optional.of(Reading.duration(i + 1, "PXY"));
+        }
+        if (word.endsWith("-year-old") || word.endsWith("-year-olds")) return Optional.empty();
+        Matcher compound = COMPOUND.matcher(word);
+        if (!compound.matches()) return Optional.empty();
+        Optional<TimeUnits> unit = TimeUnits.of(compound.group(2));
+        if (unit.isEmpty()
+                || compound.group(2).equals("second")
+                || compound.group(2).equals("quarter")) return Optional.empty();
+        String number = compound.group(1);
+        long value = number.chars().allMatch(Character::isDigit) && number.length() < 6
+                ? Long.parseLong(number)
+                : Numerals.value(number);
+        if (value < 0 && number.equals("day") || value <= 0) return Optional.empty();
+        return Optional.of(Reading.duration(i + 1, unit.get().duration(Long.toString(value))));
+    }
+}

@@ -1,0 +1,85 @@
+package org.rashomon.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether a clause tells of what was or of what will be.
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "must", "may", "should", "wo");
+    private static final Set<String> AIMS = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "hope",
+            "intend",
+            "want",
+            "aim",
+            "vow",
+            "promise",
+            "prepare",
+            "go",
+            "slate",
+            "due",
+            "set",
+            "likely",
+            "ready",
+            "deadline",
+            "agree",
+            "pledge",
+            "be",
+            "wait");
+    private static final int REACH = 14;
+
+    /// The tense at a token: of the nearest verb before it, or else after it.
+    static Tense at(List<Token> tokens, int i) {
+        String before = Numerals.lower(tokens, i - 1);
+        if (before.equals("by") || before.equals("until")) {
+            // "by Friday" looks ahead from its verb; a plain past verb keeps it in the past.
+            Tense tense = nearest(tokens, i);
+            return tense == PAST ? PAST : FUTURE;
+        }
+        return nearest(tokens, i);
+    }
+
+    private static Tense nearest(List<Token> tokens, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+            Token token = tokens.get(j);
+            if (token.is(";") || token.is("\"") || token.is("”") || token.is("“") || token.is("``")) break;
+            Tense tense = of(tokens, j);
+            if (tense != UNKNOWN) return tense;
+        }
+        for (int j = i + 1; j < Math.min(tokens.size(), i + REACH); j++) {
+            Tense tense = of(tokens, j);
+            if (tense != UNKNOWN) return tense;
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(List<Token> tokens, int j) {
+        Token token = tokens.get(j);
+        if (!token.isTagged("VERB") && !token.isTagged("AUX")) return UNKNOWN;
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (AHEAD.contains(word)) return FUTURE;
+        for (int k = Math.max(0, j - 3); k < j; k++) {
+            if (tokens.get(k).isTagged("AUX") && AHEAD.contains(Numerals.lower(tokens, k))) return FUTURE;
+        }
+        VerbForm form = token.form();
+        if (form == VerbForm.BASE && j > 0 && tokens.get(j - 1).is("to")) {
+            for (int k = Math.max(0, j - 4); k < j - 1; k++)
+                if (AIMS.contains(tokens.get(k).lemma())) return FUTURE;
+            return UNKNOWN;
+        }
+        if (form == VerbForm.ING && j > 0 && isPresentBe(Numerals.lower(tokens, j - 1))) return FUTURE;
+        if (form.mayBePast()) return PAST;
+        return UNKNOWN;
+    }
+
+    private static boolean isPresentBe(String word) {
+        return word.equals("is") || word.equals("are") || word.equals("'s") || word.equals("’s") || word.equals("'re");
+    }
+}

@@ -1,0 +1,61 @@
+package org.rashomon.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/// What a time expression is counted from.
+///
+/// @param today the day of the report
+/// @param mentioned the day last spoken of, which "the next day" follows
+/// @param tense of the clause the expression stands in
+record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Tense tense) {
+    /// Years a date may lie ahead when the tense does not say so, in days: "Jan. 3" in late December.
+    private static final long SOON = 60;
+
+    private static final long LONG_AGO = 180;
+
+    /// The weekday meant by "on Friday": today or the last before it; the next one where the clause is about the
+    /// future.
+    Optional<LocalDate> weekday(DayOfWeek day) {
+        return today.map(now -> now.with(
+                tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    /// The day meant by "Sept. 16".
+    Optional<LocalDate> day(MonthDay day) {
+        return today.map(now -> {
+            LocalDate here = day.atYear(now.getYear());
+            LocalDate past = here.isAfter(now) ? day.atYear(now.getYear() - 1) : here;
+            LocalDate next = here.isAfter(now) ? here : day.atYear(now.getYear() + 1);
+            long ahead = ChronoUnit.DAYS.between(now, next);
+            long ago = ChronoUnit.DAYS.between(past, now);
+            if (tense == Tense.FUTURE && ago > 0) return next;
+            return ahead <= SOON && ago > LONG_AGO ? next : past;
+        });
+    }
+
+    /// The month meant by "in April".
+    Optional<YearMonth> month(int month) {
+        return today.map(now -> {
+            YearMonth here = YearMonth.of(now.getYear(), month);
+            YearMonth current = YearMonth.from(now);
+            if (tense == Tense.FUTURE) return here.isBefore(current) ? here.plusYears(1) : here;
+            boolean soon = here.isAfter(current)
+                    ? !here.minusMonths(2).isAfter(current)
+                    : !here.plusYears(1).minusMonths(2).isAfter(current);
+            if (tense == Tense.UNKNOWN && soon && !here.equals(current))
+                return here.isAfter(current) ? here : here.plusYears(1);
+            return here.isAfter(current) ? here.minusYears(1) : here;
+        });
+    }
+
+    /// The day "that day" is.
+    Optional<LocalDate> reference() {
+        return mentioned.or(() -> today);
+    }
+}
