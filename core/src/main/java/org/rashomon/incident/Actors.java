@@ -182,7 +182,9 @@ final class Actors {
                     || low.endsWith("-led")
                     || isAcronym(words.get(i));
         }
-        return named ? Optional.of(actor(reading, from, to)) : Optional.empty();
+        // "a terrorist attack" says of what sort it was, not who did it
+        boolean sort = to - from == 1 && words.get(from).low().matches("terrorists?|sniper|suicide|army-style");
+        return named && !sort ? Optional.of(actor(reading, from, to)) : Optional.empty();
     }
 
     private Actor actor(Reading reading, int from, int to) {

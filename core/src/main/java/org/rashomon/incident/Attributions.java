@@ -29,6 +29,14 @@ final class Attributions {
         return Optional.ofNullable(best);
     }
 
+    /// Whether a place of the text names who says something.
+    boolean isSource(Span span) {
+        for (Attribution one : all) {
+            for (Span source : one.source()) if (source.covers(span)) return true;
+        }
+        return false;
+    }
+
     static Stance stance(Optional<Attribution> said, boolean denied) {
         if (denied) return Stance.DENIES;
         return said.map(Attribution::stance)

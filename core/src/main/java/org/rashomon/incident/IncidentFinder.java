@@ -22,13 +22,13 @@ public final class IncidentFinder {
 
     /// The incidents in the order of the text.
     public List<Incident> in(Prose prose, List<Attribution> attributions) {
-        List<Scene> scenes = reader.in(prose);
+        Attributions said = new Attributions(attributions);
+        List<Scene> scenes = reader.in(prose, said);
         if (scenes.isEmpty()) return List.of();
         Optional<String> home = home(prose, scenes);
-        Attributions said = new Attributions(attributions);
         List<Incident> incidents = new ArrayList<>();
         Optional<Edtf> today = prose.document().today().map(Edtf::about);
-        for (SceneJoiner.Draft draft : joiner.join(scenes)) {
+        for (SceneJoiner.Draft draft : joiner.join(scenes, prose.document().today())) {
             incidents.add(incident("i" + (incidents.size() + 1), draft, said, today, home));
         }
         return incidents;
@@ -41,8 +41,8 @@ public final class IncidentFinder {
             if (place.kind() == PlaceMention.Kind.COUNTRY) counts.merge(place.name(), 1, Integer::sum);
         }
         for (Scene scene : scenes) {
-            for (PlaceMention place : scene.places()) {
-                if (place.kind() == PlaceMention.Kind.COUNTRY) counts.merge(place.name(), 1, Integer::sum);
+            for (Site site : scene.places()) {
+                if (site.rank() == Site.COUNTRY) counts.merge(site.name(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -88,8 +88,8 @@ public final class IncidentFinder {
                 Scene.best(draft.kinds),
                 draft.when().or(() -> today),
                 draft.time.map(time -> time.span()),
-                draft.where,
-                draft.within,
+                draft.where.map(Site::place),
+                draft.within.map(Site::place),
                 mentions,
                 claims);
     }

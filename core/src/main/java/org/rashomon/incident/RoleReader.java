@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Span;
-import org.rashomon.language.PlaceMention;
 
 /// Reads who did it, what was aimed at and with what, from the phrases around a word of violence.
 final class RoleReader {
@@ -164,7 +163,7 @@ final class RoleReader {
         return weapons;
     }
 
-    List<Role> in(Reading reading, List<Trigger> triggers, List<PlaceMention> places) {
+    List<Role> in(Reading reading, List<Trigger> triggers, List<Site> places) {
         List<Role> roles = new ArrayList<>();
         for (Trigger trigger : triggers) {
             int p = reading.phraseAt(trigger.to() - 1);
@@ -178,7 +177,7 @@ final class RoleReader {
         return roles;
     }
 
-    private void ofNoun(Reading reading, Trigger trigger, int p, List<PlaceMention> places, List<Role> roles) {
+    private void ofNoun(Reading reading, Trigger trigger, int p, List<Site> places, List<Role> roles) {
         Phrase phrase = reading.phrases().get(p);
         int at = trigger.from();
         actors.before(reading, phrase, trigger.from()).ifPresent(actor -> roles.add(perpetrator(actor, at, false)));
@@ -217,7 +216,7 @@ final class RoleReader {
         }
     }
 
-    private void ofVerb(Reading reading, Trigger trigger, int p, List<PlaceMention> places, List<Role> roles) {
+    private void ofVerb(Reading reading, Trigger trigger, int p, List<Site> places, List<Role> roles) {
         Phrase verb = reading.phrases().get(p);
         if (verb.form() == Phrase.Form.UNREAL) return;
         int at = trigger.from();
@@ -293,7 +292,7 @@ final class RoleReader {
         return new Role(Slot.PERPETRATOR, actor.text(), actor.span(), at, denied, actor.demonym());
     }
 
-    private void target(Reading reading, Phrase phrase, int at, List<PlaceMention> places, List<Role> roles) {
+    private void target(Reading reading, Phrase phrase, int at, List<Site> places, List<Role> roles) {
         List<Word> words = reading.words();
         int from = phrase.from();
         while (from < phrase.to()
@@ -328,9 +327,9 @@ final class RoleReader {
         return false;
     }
 
-    private static boolean isPlace(Span span, List<PlaceMention> places) {
+    private static boolean isPlace(Span span, List<Site> places) {
         return places.stream()
-                .anyMatch(place -> place.span().overlaps(span) && place.kind() != PlaceMention.Kind.COUNTRY);
+                .anyMatch(place -> place.span().overlaps(span) && place.rank() != Site.COUNTRY);
     }
 
     private void weapons(Reading reading, List<Trigger> triggers, List<Role> roles) {

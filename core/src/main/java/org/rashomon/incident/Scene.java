@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rashomon.document.Span;
 import org.rashomon.language.Edtf;
-import org.rashomon.language.PlaceMention;
 import org.rashomon.language.TimeExpression;
 
 /// What one sentence, or a part of one, tells of one incident.
@@ -18,7 +17,7 @@ record Scene(
         List<Trigger> triggers,
         List<Toll> tolls,
         List<RoleReader.Role> roles,
-        List<PlaceMention> places,
+        List<Site> places,
         List<TimeExpression> times,
         Map<Kind, Integer> kinds,
         boolean definite) {
@@ -42,11 +41,11 @@ record Scene(
         return kinds.getOrDefault(kind(), 0) >= SceneReader.STRONG;
     }
 
-    Optional<PlaceMention> where() {
+    Optional<Site> where() {
         return places.stream().findFirst();
     }
 
-    Optional<PlaceMention> within() {
+    Optional<Site> within() {
         return places.stream().skip(1).findFirst();
     }
 

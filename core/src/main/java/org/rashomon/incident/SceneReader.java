@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Span;
-import org.rashomon.language.PlaceMention;
 import org.rashomon.language.Prose;
-import org.rashomon.language.Sentence;
 import org.rashomon.language.TimeExpression;
 
 /// Reads a sentence into what it tells of one incident or several: parts with different places, days or kinds of
@@ -73,87 +71,43 @@ final class SceneReader {
     private static final Set<String> NEEDS_OBJECT = Set.of(
             "fire", "launch", "drop", "land", "fall", "crash", "free", "advance", "take", "hit", "target", "strike",
             "destroy");
-    private static final Set<String> BODIES = Set.of(
-            "command",
-            "police",
-            "directorate",
-            "ministry",
-            "observatory",
-            "army",
-            "center",
-            "centre",
-            "news",
-            "agency",
-            "network",
-            "council",
-            "university",
-            "committee",
-            "committees",
-            "association",
-            "organization",
-            "foundation",
-            "brigade",
-            "coalition",
-            "front",
-            "channel",
-            "tv",
-            "television",
-            "radio",
-            "crescent",
-            "cross",
-            "commission",
-            "nations",
-            "house",
-            "forces",
-            "group",
-            "units",
-            "league",
-            "times",
-            "governor",
-            "governorate");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();
     private final Actors actors = new Actors();
     private final RoleReader roles = new RoleReader(actors);
-    private final PlacePhrases placePhrases = new PlacePhrases(actors);
+    private final SiteFinder siteFinder = new SiteFinder(actors);
 
-    List<Scene> in(Prose prose) {
+    List<Scene> in(Prose prose, Attributions said) {
+        List<Reading> readings = prose.sentences().stream().map(Reading::of).toList();
+        List<List<Site>> sites = siteFinder.in(prose, readings);
         List<Scene> scenes = new ArrayList<>();
-        int place = 0;
-        for (Sentence sentence : prose.sentences()) {
-            while (place < prose.places().size()
-                    && prose.places().get(place).span().end() <= sentence.span().start()) place++;
-            int end = place;
-            while (end < prose.places().size()
-                    && prose.places().get(end).span().start() < sentence.span().end()) end++;
-            scenes.addAll(in(sentence, prose.places().subList(place, end), prose));
+        for (int i = 0; i < readings.size(); i++) {
+            List<Site> here = sites.get(i).stream().filter(site -> !said.isSource(site.span())).toList();
+            scenes.addAll(in(readings.get(i), here, prose));
         }
         return scenes;
     }
 
-    private List<Scene> in(Sentence sentence, List<PlaceMention> known, Prose prose) {
-        Reading reading = Reading.of(sentence);
+    private List<Scene> in(Reading reading, List<Site> sites, Prose prose) {
         List<Trigger> found = triggers.in(reading);
         if (found.isEmpty()) return List.of();
         List<Toll> counted = tolls.in(reading);
-        List<PlaceMention> places = placePhrases.in(reading, known).stream()
-                .filter(one -> !isBody(reading, one))
-                .toList();
         List<Trigger> real = found.stream()
                 .filter(one -> isReal(reading, one, found, counted))
                 .toList();
         if (real.isEmpty()) return List.of();
         if (counted.isEmpty() && reading.contains(HABITS)) return List.of();
-        List<RoleReader.Role> acted = roles.in(reading, real, places);
+        List<RoleReader.Role> acted = roles.in(reading, real, sites);
         List<TimeExpression> times = times(reading, prose);
-        List<int[]> segments = segments(reading, real);
         List<Scene> scenes = new ArrayList<>();
-        for (int[] segment : segments) {
-            Scene scene = scene(reading, segment, real, counted, acted, places, times);
-            if (!scenes.isEmpty() && isSame(scenes.getLast(), scene))
+        for (int[] segment : segments(reading, real)) {
+            Scene scene = scene(reading, segment, real, counted, acted, sites, times);
+            if (!scenes.isEmpty() && isSame(scenes.getLast(), scene)) {
                 scenes.set(scenes.size() - 1, merged(scenes.getLast(), scene));
-            else scenes.add(scene);
+            } else {
+                scenes.add(scene);
+            }
         }
         return scenes;
     }
@@ -193,15 +147,6 @@ final class SceneReader {
         return false;
     }
 
-    private static boolean isBody(Reading reading, PlaceMention place) {
-        for (int i = 0; i < reading.words().size(); i++) {
-            Word word = reading.words().get(i);
-            if (word.span().overlaps(place.span()) && BODIES.contains(word.low())) return true;
-            if (word.span().start() >= place.span().end()) return BODIES.contains(word.low()) && word.isCapitalised();
-        }
-        return false;
-    }
-
     private boolean isReal(Reading reading, Trigger trigger, List<Trigger> all, List<Toll> counted) {
         int p = reading.phraseAt(trigger.from());
         boolean toll = counted.stream().anyMatch(one -> one.at() >= trigger.from() && one.at() < trigger.to());
@@ -227,19 +172,35 @@ final class SceneReader {
         return true;
     }
 
+    /// The parts of a sentence that may tell of different incidents: clauses, and phrases around words of violence of
+    /// different kinds.
     private static List<int[]> segments(Reading reading, List<Trigger> real) {
         List<int[]> segments = new ArrayList<>();
         int from = 0;
         int size = reading.words().size();
         for (int i = 1; i < size; i++) {
-            if (!BREAKS.contains(reading.words().get(i).low())) continue;
-            if (holds(real, from, i) && holds(real, i, size)) {
+            boolean breaks = BREAKS.contains(reading.words().get(i).low()) || isOtherKind(reading, real, i);
+            if (breaks && holds(real, from, i) && holds(real, i, size)) {
                 segments.add(new int[] {from, i});
                 from = i;
             }
         }
         segments.add(new int[] {from, size});
         return segments;
+    }
+
+    /// Whether at this word a noun phrase begins with violence of another kind than the word of violence before it.
+    private static boolean isOtherKind(Reading reading, List<Trigger> real, int word) {
+        for (int t = 1; t < real.size(); t++) {
+            Trigger before = real.get(t - 1);
+            Trigger here = real.get(t);
+            boolean differ = before.strong() && here.strong() && !here.verb() && before.kind() != here.kind()
+                    && here.kind() != Kind.ATTACK && before.kind() != Kind.ATTACK;
+            if (!differ) continue;
+            int p = reading.phraseAt(here.from());
+            if (p >= 0 && reading.phrases().get(p).from() == word && word > before.to()) return true;
+        }
+        return false;
     }
 
     private static boolean holds(List<Trigger> real, int from, int to) {
@@ -252,7 +213,7 @@ final class SceneReader {
             List<Trigger> real,
             List<Toll> counted,
             List<RoleReader.Role> acted,
-            List<PlaceMention> places,
+            List<Site> places,
             List<TimeExpression> times) {
         int from = segment[0];
         int to = segment[1];
@@ -265,7 +226,7 @@ final class SceneReader {
                 .toList();
         List<RoleReader.Role> rolesHere =
                 acted.stream().filter(one -> one.at() >= from && one.at() < to).toList();
-        List<PlaceMention> placesHere = places.stream()
+        List<Site> placesHere = places.stream()
                 .filter(one -> span.covers(one.span()))
                 .filter(one -> rolesHere.stream()
                         .noneMatch(role ->
@@ -285,25 +246,19 @@ final class SceneReader {
     }
 
     /// The most specific place first, then what it lies in.
-    private static List<PlaceMention> ordered(List<PlaceMention> places) {
-        if (places.size() < 2) return places;
-        int best = places.stream().mapToInt(SceneReader::rank).min().orElseThrow();
-        List<PlaceMention> ordered = new ArrayList<>();
+    static List<Site> ordered(List<Site> sites) {
+        if (sites.size() < 2) return sites;
+        int best = sites.stream().mapToInt(Site::rank).min().orElseThrow();
+        List<Site> ordered = new ArrayList<>();
         int at = 0;
-        while (rank(places.get(at)) != best) at++;
-        ordered.add(places.get(at));
-        for (int i = at + 1; i < places.size(); i++)
-            if (rank(places.get(i)) > best || i == at + 1) ordered.add(places.get(i));
-        for (int i = 0; i < at; i++) if (rank(places.get(i)) > best) ordered.add(places.get(i));
+        while (sites.get(at).rank() != best) at++;
+        Site first = sites.get(at);
+        ordered.add(first);
+        for (int i = at + 1; i < sites.size(); i++) {
+            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
+        }
+        for (int i = 0; i < at; i++) if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
         return ordered;
-    }
-
-    static int rank(PlaceMention place) {
-        return switch (place.kind()) {
-            case TOWN, UNKNOWN -> 0;
-            case REGION -> 1;
-            case COUNTRY -> 2;
-        };
     }
 
     private Map<Kind, Integer> kinds(Reading reading, List<Trigger> here, int from, int to) {
@@ -340,14 +295,11 @@ final class SceneReader {
 
     private static boolean isSame(Scene one, Scene other) {
         if (!SceneJoiner.kindsMeet(one.kinds(), other.kinds())) return false;
-        Optional<PlaceMention> here = one.where();
-        Optional<PlaceMention> there = other.where();
-        if (here.isPresent()
-                && there.isPresent()
-                && rank(here.get()) == 0
-                && rank(there.get()) == 0
-                && !here.get().name().equals(there.get().name())) {
-            return false;
+        Optional<Site> here = one.where();
+        Optional<Site> there = other.where();
+        if (here.isPresent() && there.isPresent()) {
+            boolean level = here.get().rank() == there.get().rank() && here.get().rank() <= Site.TOWN;
+            if (level && !here.get().isSame(there.get())) return false;
         }
         return one.when().isEmpty()
                 || other.when().isEmpty()

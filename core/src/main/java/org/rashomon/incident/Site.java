@@ -1,0 +1,38 @@
+package org.rashomon.incident;
+
+import java.util.Locale;
+import org.rashomon.document.Span;
+import org.rashomon.language.PlaceMention;
+
+/// A place named in a sentence, and how large it is among the others.
+///
+/// @param rank 0 a street, base or neighbourhood; 1 a town; 2 a region; 3 a country
+record Site(PlaceMention place, int rank) {
+    static final int SPOT = 0;
+    static final int TOWN = 1;
+    static final int REGION = 2;
+    static final int COUNTRY = 3;
+
+    Span span() {
+        return place.span();
+    }
+
+    String name() {
+        return place.name();
+    }
+
+    boolean isSame(Site other) {
+        String here = folded(name());
+        String there = folded(other.name());
+        return here.equals(there) || here.length() > 3 && there.length() > 3 && (here.contains(there) || there.contains(here));
+    }
+
+    /// For comparing: case, marks and a lost possessive do not count.
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder();
+        String low = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < low.length(); i++) if (Character.isLetterOrDigit(low.charAt(i))) folded.append(low.charAt(i));
+        if (folded.length() > 4 && folded.charAt(folded.length() - 1) == 's') folded.setLength(folded.length() - 1);
+        return folded.toString();
+    }
+}
