@@ -17,109 +17,25 @@ final class Actors {
     /// @param demonym the country, when nothing but its adjective names the actor
     record Actor(String text, Span span, Optional<String> demonym) {}
 
-    private static final Set<String> EMPTY = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "suspected",
-            "alleged",
-            "reported",
-            "recent",
-            "fresh",
-            "new",
-            "heavy",
-            "intense",
-            "intensive",
-            "deadly",
-            "deadliest",
-            "massive",
-            "overnight",
-            "several",
-            "twin",
-            "double",
-            "major",
-            "large-scale",
-            "indiscriminate",
-            "latest",
-            "first",
-            "second",
-            "third",
-            "two",
-            "three",
-            "four",
-            "five",
-            "separate",
-            "other",
-            "another",
-            "repeated",
-            "multiple",
-            "ground",
-            "air",
-            "aerial",
-            "military",
-            "surprise",
-            "failed",
-            "dawn",
-            "early",
-            "possible",
-            "rare",
-            "direct",
-            "brutal",
-            "barbaric",
-            "bloody",
-            "bloodiest",
-            "horrific",
-            "heinous",
-            "ongoing",
-            "some",
-            "many",
-            "more",
-            "its",
-            "their",
-            "his",
-            "all",
-            "previous",
-            "earlier",
-            "similar",
-            "further",
-            "unidentified",
-            "unknown",
-            "such",
-            "same",
-            "targeted",
-            "hostile",
-            "no",
-            "any",
-            "main",
-            "big",
-            "huge",
-            "powerful",
-            "dozens",
-            "tens",
-            "hundreds",
-            "attack",
-            "attacks",
-            "of",
-            "war",
-            "fighter",
-            "armed",
-            "least",
-            "at",
-            "-",
-            "\"",
-            "conventional",
-            "suicide",
-            "car",
-            "bomb",
-            "chemical");
+    private static final Set<String> EMPTY = Lexicon.words("a an the this that these those suspected alleged reported recent fresh new heavy intense",
+            "intensive deadly deadliest massive overnight several twin double major large-scale",
+            "indiscriminate latest first second third two three four five separate other another repeated",
+            "multiple ground air aerial military surprise failed dawn early possible rare direct brutal",
+            "barbaric bloody bloodiest horrific heinous ongoing some many more its their his all previous",
+            "earlier similar further unidentified unknown such same targeted hostile no any main big huge",
+            "powerful dozens tens hundreds attack attacks of war fighter armed least at - \" conventional",
+            "suicide car bomb chemical");
     private static final Set<String> MASS = Set.of("air", "force", "strikes", "strike", "fire", "s");
+
+    private static final Set<String> EVENTS = Lexicon.words(
+            "strike strikes airstrike airstrikes raid raids attack attacks bombing bombings bombardment shelling fire assault",
+            "offensive operation operations campaign gunfire rockets shells bombs missiles");
+    /// Names for whoever did it that say no more than that he did.
+    private static final Set<String> ANYBODY = Lexicon.words("attacker attackers assailant assailants bomber bombers perpetrators killers");
 
     private final Set<String> groups = Lexicon.nouns("groups.txt");
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Lexicon<Kind> carriers = new Lexicon<>();
 
@@ -129,6 +45,7 @@ final class Actors {
             demonyms.put(sides[0], sides[1]);
             demonyms.put(sides[0] + "s", sides[1]);
             countries.add(sides[1].toLowerCase(Locale.ROOT));
+            names.put(sides[1].toLowerCase(Locale.ROOT), sides[1]);
         }
         for (String line : Lexicon.lines("carriers.txt")) {
             String[] parts = line.split(" ", 2);
@@ -144,36 +61,46 @@ final class Actors {
         return countries.contains(low) || low.endsWith("s") && countries.contains(low.substring(0, low.length() - 1));
     }
 
+    /// The country a word belongs to: its name, its adjective, or either with a possessive that lost its apostrophe.
+    Optional<String> land(String low) {
+        if (demonyms.containsKey(low)) return Optional.of(demonyms.get(low));
+        Optional<String> name = Optional.ofNullable(names.get(low));
+        if (name.isPresent() || !low.endsWith("s")) return name;
+        return Optional.ofNullable(names.get(low.substring(0, low.length() - 1)));
+    }
+
     Optional<String> country(String adjective) {
         return Optional.ofNullable(demonyms.get(adjective));
     }
 
     /// The actor in a noun phrase that stands for somebody: subject of a deed, or behind "by".
-    Optional<Actor> in(Reading reading, Phrase phrase) {
+    List<Actor> in(Reading reading, Phrase phrase) {
         List<Word> words = reading.words();
+        for (int i = phrase.to() - 1; i > phrase.from(); i--) {
+            if (EVENTS.contains(words.get(i).low())) return before(reading, phrase, i);
+        }
         // "a helicopter belonging to the regime", "jets believed to be Russian"
         if (endsInCarrier(reading, phrase)) {
-            Optional<Actor> owner = owner(reading, phrase);
-            if (owner.isPresent()) return owner;
+            List<Actor> owner = owner(reading, phrase);
+            if (!owner.isEmpty()) return owner;
         }
         int to = phrase.to();
         to = withoutCarrier(words, phrase.from(), to);
         int from = withoutEmpty(words, phrase.from(), to);
-        if (from >= to) return Optional.empty();
-        if (!isActor(words, from, to)) return Optional.empty();
+        if (from >= to || !isActor(words, from, to) || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
-        return Optional.of(actor(reading, from, end));
+        return named(reading, from, end);
     }
 
     /// The actor before an event's own noun: "Syrian government | air strikes".
-    Optional<Actor> before(Reading reading, Phrase phrase, int event) {
+    List<Actor> before(Reading reading, Phrase phrase, int event) {
         List<Word> words = reading.words();
         int to = event;
         while (to > phrase.from() && words.get(to - 1).isOneOf(EMPTY)) to--;
         to = withoutCarrier(words, phrase.from(), to);
         int from = withoutEmpty(words, phrase.from(), to);
         while (from < to && Chunker.isTime(words, from)) from++;
-        if (from >= to) return Optional.empty();
+        if (from >= to) return List.of();
         boolean named = false;
         for (int i = from; i < to; i++) {
             String low = words.get(i).low();
@@ -184,7 +111,18 @@ final class Actors {
         }
         // "a terrorist attack" says of what sort it was, not who did it
         boolean sort = to - from == 1 && words.get(from).low().matches("terrorists?|sniper|suicide|army-style");
-        return named && !sort ? Optional.of(actor(reading, from, to)) : Optional.empty();
+        return named && !sort ? named(reading, from, to) : List.of();
+    }
+
+    /// "Russian and Syrian" are two, "the army and its allies" one.
+    private List<Actor> named(Reading reading, int from, int to) {
+        for (int and = from + 1; and + 1 < to; and++) {
+            if (!reading.words().get(and).is("and")) continue;
+            Actor one = actor(reading, from, and);
+            Actor other = actor(reading, and + 1, to);
+            if (one.demonym().isPresent()) return List.of(one, other);
+        }
+        return List.of(actor(reading, from, to));
     }
 
     private Actor actor(Reading reading, int from, int to) {
@@ -202,7 +140,7 @@ final class Actors {
         return withoutCarrier(reading.words(), phrase.from(), phrase.to()) < phrase.to();
     }
 
-    private Optional<Actor> owner(Reading reading, Phrase phrase) {
+    private List<Actor> owner(Reading reading, Phrase phrase) {
         List<Word> words = reading.words();
         for (int i = phrase.to(); i + 1 < words.size() && i < phrase.to() + 7; i++) {
             boolean owns = words.get(i).is("belonging")
@@ -219,9 +157,9 @@ final class Actors {
             }
             boolean tagged =
                     demonyms.containsKey(words.get(i).low()) && words.get(i - 1).is("be");
-            if (tagged) return Optional.of(actor(reading, i, i + 1));
+            if (tagged) return List.of(actor(reading, i, i + 1));
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private int withoutCarrier(List<Word> words, int from, int to) {

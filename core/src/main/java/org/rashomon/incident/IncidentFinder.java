@@ -11,7 +11,6 @@ import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Span;
-import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 import org.rashomon.language.Prose;
 
@@ -25,24 +24,23 @@ public final class IncidentFinder {
         Attributions said = new Attributions(attributions);
         List<Scene> scenes = reader.in(prose, said);
         if (scenes.isEmpty()) return List.of();
-        Optional<String> home = home(prose, scenes);
+        Optional<String> home = home(scenes, reader.actors());
         List<Incident> incidents = new ArrayList<>();
-        Optional<Edtf> today = prose.document().today().map(Edtf::about);
-        for (SceneJoiner.Draft draft : joiner.join(scenes, prose.document().today())) {
-            incidents.add(incident("i" + (incidents.size() + 1), draft, said, today, home));
+        List<SceneJoiner.Draft> drafts = joiner.join(scenes, prose.document().today());
+        Surroundings.fill(drafts, prose.document().today());
+        for (SceneJoiner.Draft draft : drafts) {
+            if (draft.isHeadline() && drafts.size() > 1) continue;
+            incidents.add(incident("i" + (incidents.size() + 1), draft, said, home));
         }
         return incidents;
     }
 
-    /// The country most of it happens in, by the names and adjectives of countries in the text.
-    private static Optional<String> home(Prose prose, List<Scene> scenes) {
+    /// The country the report is about: the one named most, by name or adjective.
+    private static Optional<String> home(List<Scene> scenes, Actors actors) {
         Map<String, Integer> counts = new HashMap<>();
-        for (PlaceMention place : prose.places()) {
-            if (place.kind() == PlaceMention.Kind.COUNTRY) counts.merge(place.name(), 1, Integer::sum);
-        }
         for (Scene scene : scenes) {
-            for (Site site : scene.places()) {
-                if (site.rank() == Site.COUNTRY) counts.merge(site.name(), 1, Integer::sum);
+            for (Word word : scene.reading().words()) {
+                actors.land(word.low()).ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()
@@ -51,22 +49,25 @@ public final class IncidentFinder {
     }
 
     private static Incident incident(
-            String id, SceneJoiner.Draft draft, Attributions said, Optional<Edtf> today, Optional<String> home) {
+            String id, SceneJoiner.Draft draft, Attributions said, Optional<String> home) {
         List<Claim> claims = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Span> mentions = new ArrayList<>();
-        for (Scene scene : draft.scenes) {
+        for (Scene scene : draft.bodyFirst()) {
+            boolean headline = scene.reading().isHeadline();
             for (Trigger trigger : scene.triggers())
                 mentions.add(scene.reading().span(trigger.from(), trigger.to()));
             for (Toll toll : scene.tolls()) {
+                if (headline && claims.stream().anyMatch(claim -> claim.slot() == toll.slot())) continue;
                 Span span = scene.reading().span(toll.from(), toll.to());
-                add(claims, seen, toll.slot(), new Value.Toll(toll.min(), toll.max(), toll.who()), span, false, said);
+                add(claims, seen, toll.slot(), new Value.Toll(toll.min(), toll.max(), toll.who()), scene.reading(), span, false, said);
             }
             for (RoleReader.Role role : scene.roles()) {
+                if (headline && claims.stream().anyMatch(claim -> claim.slot() == role.slot())) continue;
                 String text = role.demonym()
                         .map(country -> party(country, role.text(), home))
                         .orElse(role.text());
-                add(claims, seen, role.slot(), new Value.Words(text), role.span(), role.denied(), said);
+                add(claims, seen, role.slot(), new Value.Words(text), scene.reading(), role.span(), role.denied(), said);
             }
             scene.times().stream()
                     .limit(1)
@@ -75,18 +76,18 @@ public final class IncidentFinder {
                             seen,
                             Slot.WHEN,
                             new Value.When(time.edtf().orElseThrow()),
-                            time.span(),
+                            scene.reading(), time.span(),
                             false,
                             said));
             scene.where()
                     .ifPresent(place ->
-                            add(claims, seen, Slot.WHERE, new Value.Words(place.name()), place.span(), false, said));
+                            add(claims, seen, Slot.WHERE, new Value.Words(place.name()), scene.reading(), place.span(), false, said));
         }
         claims.sort(java.util.Comparator.comparing(Claim::span).thenComparing(Claim::slot));
         return new Incident(
                 id,
                 Scene.best(draft.kinds),
-                draft.when().or(() -> today),
+                draft.day,
                 draft.time.map(time -> time.span()),
                 draft.where.map(Site::place),
                 draft.within.map(Site::place),
@@ -96,7 +97,7 @@ public final class IncidentFinder {
 
     /// Planes called by a country's adjective belong to the country; in that country itself, to its government.
     private static String party(String country, String adjective, Optional<String> home) {
-        boolean athome = home.filter(name -> name.startsWith(country)).isPresent();
+        boolean athome = home.filter(name -> name.equals(country)).isPresent();
         return athome ? adjective + " government" : country;
     }
 
@@ -105,6 +106,7 @@ public final class IncidentFinder {
             Set<String> seen,
             Slot slot,
             Value value,
+            Reading reading,
             Span span,
             boolean denied,
             Attributions said) {
@@ -118,8 +120,8 @@ public final class IncidentFinder {
                 value,
                 speaker,
                 by.map(Attribution::id),
-                Attributions.stance(by, denied),
-                Optional.empty(),
+                Hedges.open(reading, span).filter(open -> !denied).orElseGet(() -> Attributions.stance(by, denied)),
+                Hedges.near(reading, span),
                 span));
     }
 }

@@ -41,6 +41,13 @@ final class Lexicon<M> {
         }
     }
 
+    /// The words of some lines, separated by blanks.
+    static Set<String> words(String... lines) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : lines) words.addAll(List.of(line.split(" ")));
+        return Set.copyOf(words);
+    }
+
     /// A list of nouns, one a line, in singular and plural.
     static Set<String> nouns(String name) {
         Set<String> nouns = new LinkedHashSet<>();

@@ -11,35 +11,27 @@ import org.rashomon.language.Sentence;
 /// follows it.
 record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
     private static final Chunker CHUNKER = new Chunker();
-    private static final Set<String> BOUNDARIES = Set.of(
-            "that",
-            "as",
-            "when",
-            "while",
-            "whilst",
-            "after",
-            "because",
-            "but",
-            "if",
-            "whether",
-            "where",
-            "before",
-            "although",
-            "though",
-            "since",
-            "until",
-            ";",
-            ":",
-            "\"",
-            "“",
-            "”",
-            "--");
+    private static final Set<String> BOUNDARIES = Lexicon.words("that as when while whilst after because but if whether where before although though since",
+            "until ; : \" “ ” --");
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
 
     static Reading of(Sentence sentence) {
         List<Word> words = Word.of(sentence);
         return new Reading(sentence, words, CHUNKER.phrases(words));
+    }
+
+    /// Whether it is a headline, by its place or by its capitals.
+    boolean isHeadline() {
+        if (sentence.isHeading()) return true;
+        int letters = 0;
+        int capitals = 0;
+        for (Word word : words) {
+            if (word.text().length() < 4 || !Character.isLetter(word.text().charAt(0))) continue;
+            letters++;
+            if (word.isCapitalised()) capitals++;
+        }
+        return letters > 3 && capitals * 10 > letters * 7;
     }
 
     Span span(int from, int to) {
@@ -109,6 +101,13 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
                     && phrases.get(p - 1).to() == phrase.from()
                     && hasBareNounsBefore(p - 1);
             if (objectOfParticiple) continue;
+            // "the army of A and B killed": B hangs on the preposition before A
+            boolean insidePhrase = p > 0
+                    && phrases.get(p - 1).isNouns()
+                    && !phrases.get(p - 1).isBare()
+                    && isConjoined(phrases.get(p - 1), phrase)
+                    && hasBareNounsBefore(p - 1);
+            if (insidePhrase) continue;
             return p;
         }
         return -1;
@@ -179,14 +178,21 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         while (p > 0) {
             Phrase before = phrases.get(p - 1);
             Phrase here = phrases.get(p);
-            boolean conjoined = here.from() > before.to()
-                            && CONJUNCTIONS.contains(words.get(here.from() - 1).low())
-                    || here.from() == before.to() && !joined.isEmpty() && joined.size() > 1;
+            boolean conjoined = isConjoined(before, here) || here.from() == before.to() && joined.size() > 1;
             if (!before.isNouns() || !before.isBare() || !conjoined) break;
             joined.addFirst(before);
             p--;
         }
         return joined;
+    }
+
+    /// Whether nothing but "and", and the words of a number, stand between.
+    private boolean isConjoined(Phrase before, Phrase here) {
+        if (here.from() == before.to()) return false;
+        for (int w = before.to() + 1; w < here.from(); w++) {
+            if (!words.get(w).isOneOf(Quantities.BEFORE_NUMBERS)) return false;
+        }
+        return CONJUNCTIONS.contains(words.get(before.to()).low());
     }
 
     /// The first noun phrase with one of some prepositions between a word and the next finite verb.

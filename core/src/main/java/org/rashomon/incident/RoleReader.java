@@ -15,134 +15,21 @@ final class RoleReader {
     /// @param denied whether the clause itself says that it is not so
     record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {}
 
-    private static final Set<String> LIGHT = Set.of(
-            "carried",
-            "carry",
-            "carrying",
-            "conducted",
-            "conducting",
-            "launched",
-            "launch",
-            "launching",
-            "staged",
-            "mounted",
-            "waged",
-            "began",
-            "begin",
-            "committed",
-            "committing",
-            "perpetrated",
-            "led",
-            "started",
-            "intensified",
-            "executed",
-            "resumed",
-            "continue",
-            "continued",
-            "used",
-            "use",
-            "using",
-            "made",
-            "make",
-            "press",
-            "pressed",
-            "ordered",
-            "did",
-            "renewed",
-            "unleashed");
+    private static final Set<String> LIGHT = Lexicon.words("carried carry carrying conducted conducting launched launch launching staged mounted waged",
+            "began begin committed committing perpetrated led started intensified executed resumed",
+            "continue continued used use using made make press pressed ordered did renewed unleashed");
     private static final Set<String> AGENT = Set.of("by");
     private static final Set<String> AGAINST = Set.of("on", "against", "at");
-    private static final Set<String> IMPACT = Set.of(
-            "hit",
-            "hits",
-            "hitting",
-            "struck",
-            "strike",
-            "strikes",
-            "striking",
-            "targeted",
-            "target",
-            "targets",
-            "targeting",
-            "destroyed",
-            "destroy",
-            "destroys",
-            "destroying",
-            "bombed",
-            "bombing",
-            "bomb",
-            "shelled",
-            "shelling",
-            "pounded",
-            "pounding",
-            "bombarded",
-            "bombarding",
-            "attacked",
-            "attacking",
-            "attack",
-            "attacks",
-            "stormed",
-            "storming",
-            "damaged",
-            "damaging",
-            "ambushed",
-            "ambushing",
-            "landed",
-            "fell",
-            "crashed",
-            "slammed",
-            "smashed",
-            "assaulted",
-            "raided",
-            "fired");
+    private static final Set<String> IMPACT = Lexicon.words("hit hits hitting struck strike strikes striking targeted target targets targeting destroyed",
+            "destroy destroys destroying bombed bombing bomb shelled shelling pounded pounding bombarded",
+            "bombarding attacked attacking attack attacks stormed storming damaged damaging ambushed",
+            "ambushing landed fell crashed slammed smashed assaulted raided fired");
     private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> CAPTURE = Set.of(
-            "captured",
-            "capture",
-            "recaptured",
-            "seized",
-            "retook",
-            "overran",
-            "freed",
-            "liberated",
-            "took",
-            "taken",
-            "regained",
-            "expelled",
-            "routing",
-            "routed",
-            "rout",
-            "pushed",
-            "push",
-            "drove",
-            "stormed",
-            "capturing",
-            "seizing",
-            "retaking",
-            "retaken");
+    private static final Set<String> CAPTURE = Lexicon.words("captured capture recaptured seized retook overran freed liberated took taken regained",
+            "expelled routing routed rout pushed push drove stormed capturing seizing retaking retaken");
     private static final Set<String> EXPEL = Set.of("expelled", "routing", "routed", "rout", "pushed", "push", "drove");
-    private static final Set<String> DEPOTS = Set.of(
-            "depot",
-            "depots",
-            "warehouse",
-            "warehouses",
-            "factory",
-            "launcher",
-            "launchers",
-            "stockpile",
-            "stockpiles",
-            "programme",
-            "program",
-            "expert",
-            "experts",
-            "use",
-            "inspectors",
-            "cache",
-            "arsenal",
-            "convention",
-            "watchdog",
-            "site",
-            "sites");
+    private static final Set<String> DEPOTS = Lexicon.words("depot depots warehouse warehouses factory launcher launchers stockpile stockpiles programme",
+            "program expert experts use inspectors cache arsenal convention watchdog site sites");
     private static final Set<String> BLAME =
             Set.of("blamed", "blames", "blaming", "accused", "accuses", "accusing", "blame");
 
@@ -180,15 +67,15 @@ final class RoleReader {
     private void ofNoun(Reading reading, Trigger trigger, int p, List<Site> places, List<Role> roles) {
         Phrase phrase = reading.phrases().get(p);
         int at = trigger.from();
-        actors.before(reading, phrase, trigger.from()).ifPresent(actor -> roles.add(perpetrator(actor, at, false)));
+        actors.before(reading, phrase, trigger.from()).forEach(actor -> roles.add(perpetrator(actor, at, false)));
         boolean doer = false;
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
             Phrase next = reading.phrases().get(q);
             if (Reading.isFinite(next)) break;
             if (next.isNouns() && AGENT.contains(next.preposition())) {
-                Optional<Actors.Actor> actor = actors.in(reading, next);
-                actor.ifPresent(one -> roles.add(perpetrator(one, at, false)));
-                doer = actor.isPresent();
+                List<Actors.Actor> actor = actors.in(reading, next);
+                actor.forEach(one -> roles.add(perpetrator(one, at, false)));
+                doer = !actor.isEmpty();
                 break;
             }
         }
@@ -200,8 +87,7 @@ final class RoleReader {
                 boolean denied = before.negated();
                 int verb = p - 1;
                 reading.subject(verb)
-                        .flatMap(subject -> actors.in(reading, subject))
-                        .ifPresent(actor -> roles.add(perpetrator(actor, at, denied)));
+                        .stream().flatMap(subject -> actors.in(reading, subject).stream()).forEach(actor -> roles.add(perpetrator(actor, at, denied)));
             }
         }
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 5); q++) {
@@ -227,7 +113,7 @@ final class RoleReader {
                 Phrase next = reading.phrases().get(q);
                 if (Reading.isFinite(next)) break;
                 if (next.isNouns() && AGENT.contains(next.preposition())) {
-                    actors.in(reading, next).ifPresent(actor -> roles.add(perpetrator(actor, at, verb.negated())));
+                    actors.in(reading, next).forEach(actor -> roles.add(perpetrator(actor, at, verb.negated())));
                     break;
                 }
             }
@@ -239,10 +125,8 @@ final class RoleReader {
         if (verb.form() == Phrase.Form.ACTIVE) {
             reading.subject(p).ifPresent(subject -> {
                 if (holdsTrigger(reading, subject)) return;
-                Optional<Actors.Actor> actor = actors.in(reading, subject)
-                        .filter(one ->
-                                !isPlace(one.span(), places) || one.demonym().isPresent());
-                actor.ifPresent(one -> roles.add(perpetrator(one, at, verb.negated())));
+                actors.in(reading, subject).stream().filter(one ->
+                                !isPlace(one.span(), places) || one.demonym().isPresent()).forEach(one -> roles.add(perpetrator(one, at, verb.negated())));
             });
         }
         if (CAPTURE.contains(low)) {
@@ -250,16 +134,14 @@ final class RoleReader {
                 reading.objects(p).stream().findFirst().ifPresent(object -> target(reading, object, at, places, roles));
             } else {
                 reading.prepositional(verb.to(), FROM, 3)
-                        .flatMap(from -> actors.in(reading, from))
-                        .ifPresent(actor -> roles.add(
+                        .stream().flatMap(from -> actors.in(reading, from).stream()).forEach(actor -> roles.add(
                                 new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
             }
             return;
         }
         if (low.equals("clashed") || low.equals("clash") || low.equals("battled")) {
             reading.prepositional(verb.to(), Set.of("with", "against"), 3)
-                    .flatMap(with -> actors.in(reading, with))
-                    .ifPresent(actor ->
+                    .stream().flatMap(with -> actors.in(reading, with).stream()).forEach(actor ->
                             roles.add(new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
             return;
         }
@@ -354,18 +236,27 @@ final class RoleReader {
             if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
             if (words.get(from).low().matches("tanks?|artillery") && phrase.head() > to - 1) continue;
             if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
-            int at = nearest(triggers, from);
+            int at = nearest(reading, triggers, from);
             roles.add(
                     new Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
         }
     }
 
-    private static int nearest(List<Trigger> triggers, int word) {
-        Trigger best = triggers.getFirst();
+    /// The closest word of violence; one in another clause is farther away.
+    private static int nearest(Reading reading, List<Trigger> triggers, int word) {
+        int best = triggers.getFirst().from();
+        int least = Integer.MAX_VALUE;
         for (Trigger trigger : triggers) {
-            if (Math.abs(trigger.from() - word) < Math.abs(best.from() - word)) best = trigger;
+            int distance = Math.abs(trigger.from() - word);
+            for (int i = Math.min(trigger.from(), word); i < Math.max(trigger.from(), word); i++) {
+                if (SceneReader.BREAKS.contains(reading.words().get(i).low()) && !reading.words().get(i).is("and")) distance += 8;
+            }
+            if (distance < least) {
+                least = distance;
+                best = trigger.from();
+            }
         }
-        return best.from();
+        return best;
     }
 
     /// "blamed X for the attack", "accused X of", "the attack was blamed on X".
@@ -378,8 +269,8 @@ final class RoleReader {
             Optional<Phrase> blamed = reading.prepositional(verb.to(), Set.of("on"), 2);
             if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
                 blamed = reading.objects(p).stream().findFirst();
-            int at = nearest(triggers, verb.from());
-            blamed.flatMap(one -> actors.in(reading, one)).ifPresent(actor -> roles.add(perpetrator(actor, at, false)));
+            int at = nearest(reading, triggers, verb.from());
+            blamed.stream().flatMap(one -> actors.in(reading, one).stream()).forEach(actor -> roles.add(perpetrator(actor, at, false)));
         }
     }
 

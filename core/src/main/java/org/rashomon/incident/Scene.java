@@ -11,6 +11,7 @@ import org.rashomon.language.TimeExpression;
 /// What one sentence, or a part of one, tells of one incident.
 ///
 /// @param places those it happened at, the most specific first
+/// @param saidOn when it was told, which is not when it happened
 /// @param definite whether it refers back: "the attack"
 record Scene(
         Reading reading,
@@ -19,6 +20,7 @@ record Scene(
         List<RoleReader.Role> roles,
         List<Site> places,
         List<TimeExpression> times,
+        Optional<TimeExpression> saidOn,
         Map<Kind, Integer> kinds,
         boolean definite) {
     Kind kind() {

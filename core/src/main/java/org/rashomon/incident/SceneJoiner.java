@@ -22,6 +22,24 @@ final class SceneJoiner {
         Optional<Site> within = Optional.empty();
         Optional<TimeExpression> time = Optional.empty();
         int last;
+        /// The day, its own or taken from its surroundings.
+        Optional<Edtf> day = Optional.empty();
+
+        int first() {
+            return scenes.getFirst().reading().sentence().index();
+        }
+
+        boolean isHeadline() {
+            return scenes.stream().allMatch(scene -> scene.reading().isHeadline());
+        }
+
+        /// The headline says shorter what the body says better.
+        List<Scene> bodyFirst() {
+            List<Scene> ordered = new ArrayList<>();
+            for (Scene scene : scenes) if (!scene.reading().isHeadline()) ordered.add(scene);
+            for (Scene scene : scenes) if (scene.reading().isHeadline()) ordered.add(scene);
+            return ordered;
+        }
 
         void add(Scene scene) {
             scenes.add(scene);

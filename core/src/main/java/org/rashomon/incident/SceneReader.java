@@ -16,67 +16,24 @@ import org.rashomon.language.TimeExpression;
 /// are different scenes.
 final class SceneReader {
     static final int STRONG = 3;
-    private static final Set<String> BREAKS = Set.of(
-            "as",
-            "while",
-            "whilst",
-            "when",
-            "after",
-            "before",
-            "and",
-            "but",
-            "meanwhile",
-            "prompting",
-            "since",
-            ";",
-            "which",
-            "where",
-            "following",
-            "separately",
-            "elsewhere");
-    private static final Set<String> HABITS = Set.of(
-            "regularly",
-            "often",
-            "frequently",
-            "routinely",
-            "repeatedly",
-            "always",
-            "ever",
-            "usually",
-            "previously",
-            "occasions",
-            "sporadically",
-            "typically",
-            "intermittently");
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "reported",
-            "reports",
-            "announced",
-            "added",
-            "stated",
-            "confirmed",
-            "declared",
-            "claimed",
-            "tweeted",
-            "wrote",
-            "according",
-            "quoted",
-            "noted",
-            "saying",
-            "say");
-    private static final Set<String> NEEDS_OBJECT = Set.of(
-            "fire", "launch", "drop", "land", "fall", "crash", "free", "advance", "take", "hit", "target", "strike",
-            "destroy");
+    static final Set<String> BREAKS = Lexicon.words("as while whilst when after before and but meanwhile prompting since ; which where following",
+            "separately elsewhere");
+    private static final Set<String> HABITS = Lexicon.words("regularly often frequently routinely repeatedly always ever usually previously occasions",
+            "sporadically typically intermittently");
+    private static final Set<String> SAYING = Lexicon.words("said says told tells reported reports announced added stated confirmed declared claimed",
+            "tweeted wrote according quoted noted saying say");
+    private static final Set<String> NEEDS_OBJECT = Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();
     private final Actors actors = new Actors();
     private final RoleReader roles = new RoleReader(actors);
+    private final ResponsibilityReader responsibility = new ResponsibilityReader(actors);
     private final SiteFinder siteFinder = new SiteFinder(actors);
+
+    Actors actors() {
+        return actors;
+    }
 
     List<Scene> in(Prose prose, Attributions said) {
         List<Reading> readings = prose.sentences().stream().map(Reading::of).toList();
@@ -91,18 +48,24 @@ final class SceneReader {
 
     private List<Scene> in(Reading reading, List<Site> sites, Prose prose) {
         List<Trigger> found = triggers.in(reading);
-        if (found.isEmpty()) return List.of();
+        if (found.isEmpty() && !reading.contains(ResponsibilityReader.WORDS)) return List.of();
         List<Toll> counted = tolls.in(reading);
         List<Trigger> real = found.stream()
                 .filter(one -> isReal(reading, one, found, counted))
                 .toList();
-        if (real.isEmpty()) return List.of();
-        if (counted.isEmpty() && reading.contains(HABITS)) return List.of();
-        List<RoleReader.Role> acted = roles.in(reading, real, sites);
-        List<TimeExpression> times = times(reading, prose);
+        List<RoleReader.Role> answers = responsibility.in(reading, real.isEmpty() ? 0 : real.getFirst().from());
+        if (real.isEmpty() && answers.isEmpty()) return List.of();
+        if (real.isEmpty()) real = List.of(new Trigger(0, 1, Kind.ATTACK, false, true));
+        if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
+        List<RoleReader.Role> acted = both(roles.in(reading, real, sites), answers);
+        List<TimeExpression> all = times(reading, prose);
+        Optional<TimeExpression> saidOn =
+                all.stream().filter(time -> isOfSaying(reading, time.span())).findFirst();
+        List<TimeExpression> times =
+                all.stream().filter(time -> !isOfSaying(reading, time.span())).toList();
         List<Scene> scenes = new ArrayList<>();
         for (int[] segment : segments(reading, real)) {
-            Scene scene = scene(reading, segment, real, counted, acted, sites, times);
+            Scene scene = scene(reading, segment, real, counted, acted, sites, times, saidOn);
             if (!scenes.isEmpty() && isSame(scenes.getLast(), scene)) {
                 scenes.set(scenes.size() - 1, merged(scenes.getLast(), scene));
             } else {
@@ -119,9 +82,7 @@ final class SceneReader {
                 : prose.times().stream()
                         .filter(time -> reading.sentence().span().covers(time.span()))
                         .toList();
-        return given.stream()
-                .filter(time -> time.edtf().isPresent() && !isOfSaying(reading, time.span()))
-                .toList();
+        return given.stream().filter(time -> time.edtf().isPresent()).toList();
     }
 
     /// "said on Wednesday": when it was said, not when it happened.
@@ -214,7 +175,8 @@ final class SceneReader {
             List<Toll> counted,
             List<RoleReader.Role> acted,
             List<Site> places,
-            List<TimeExpression> times) {
+            List<TimeExpression> times,
+            Optional<TimeExpression> saidOn) {
         int from = segment[0];
         int to = segment[1];
         Span span = reading.span(from, to);
@@ -240,7 +202,7 @@ final class SceneReader {
                 tollsHere,
                 rolesHere,
                 ordered(placesHere),
-                timesHere,
+                timesHere, saidOn,
                 kinds(reading, here, from, to),
                 isDefinite(reading, here));
     }
@@ -316,7 +278,7 @@ final class SceneReader {
                 both(one.tolls(), other.tolls()),
                 both(one.roles(), other.roles()),
                 ordered(both(one.places(), other.places())),
-                both(one.times(), other.times()),
+                both(one.times(), other.times()), one.saidOn(),
                 kinds,
                 one.definite() || other.definite());
     }

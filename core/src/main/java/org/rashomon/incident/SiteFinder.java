@@ -2,6 +2,7 @@ package org.rashomon.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,32 +15,32 @@ import org.rashomon.language.Prose;
 /// Finds the places of a report, those no gazetteer holds included: by their surroundings ("the town of X", "X
 /// neighborhood", "near X"), and, once a name is known for a place, wherever it stands in the report.
 final class SiteFinder {
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "outside", "inside", "across", "into", "over", "towards");
-    private static final Set<String> PARTICLES = Set.of("al", "el", "de", "ar", "ad", "ash", "az", "al-", "bin", "abu");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "us", "u.s.", "un", "u.n.", "eu", "nato", "reuters", "afp", "ap", "twitter", "facebook", "youtube", "god", "ramadan", "eid",
-            "english", "arabic", "islam", "muslim", "muslims", "i", "mr", "mrs", "president", "general", "islamic", "sunni", "shiite", "shia",
-            "read", "also", "united", "security", "council", "ministry", "war", "press", "media", "posted", "published", "breaking", "monitor",
-            "friday", "ceasefire", "islamist", "kurds", "arabs", "kurdish", "arab");
-    private static final Set<String> SPOTS = Set.of(
-            "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "district", "districts", "quarter", "quarters", "suburb", "suburbs",
-            "street", "road", "highway", "camp", "airport", "airbase", "base", "oilfield", "field", "square", "crossing", "crossroad", "crossroads",
-            "market", "mosque", "hospital", "prison", "hill", "dam", "bridge", "port", "mountain", "area", "areas", "roundabout", "avenue");
+    private static final Set<String> LOCATIVE = Lexicon.words("in at near on around outside inside across into over towards");
+    private static final Set<String> PARTICLES = Lexicon.words("al el de ar ad ash az al- bin abu");
+    private static final Set<String> NOT_NAMES = Lexicon.words("us u.s. un u.n. eu nato reuters afp ap twitter facebook youtube god ramadan eid english",
+            "arabic islam muslim muslims i mr mrs president general islamic sunni shiite shia read also",
+            "united security council ministry war press media posted published breaking monitor friday",
+            "ceasefire islamist kurds arabs kurdish arab");
+    private static final Set<String> SPOTS = Lexicon.words("neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
+            "suburb suburbs street road highway camp airport airbase base oilfield field square crossing",
+            "crossroad crossroads market mosque hospital prison hill dam bridge port mountain area areas",
+            "roundabout avenue");
     private static final Set<String> TOWNS = Set.of("town", "towns", "city", "cities", "village", "villages", "hamlet", "capital", "citys");
-    private static final Set<String> REGIONS = Set.of(
-            "province", "provinces", "governorate", "governorates", "region", "state", "county", "countryside", "valley", "desert");
-    private static final Set<String> REACHED = Set.of(
-            "hit", "struck", "attacked", "captured", "seized", "recaptured", "retook", "entered", "reached", "stormed", "besieged", "shelled", "bombed",
-            "targeted", "targeting", "bombarded", "pounded", "hitting", "striking", "liberated", "overran", "freed");
-    private static final Set<String> SOURCES = Set.of(
-            "source", "sources", "official", "officials", "journalist", "journalists", "resident", "residents", "activist", "activists", "witness",
-            "witnesses", "correspondent", "reporter", "spokesman", "spokeswoman", "director", "representative", "doctor", "envoy", "ambassador",
-            "experts", "office", "bureau", "researcher", "medic");
-    private static final Set<String> BODIES = Set.of(
-            "command", "police", "directorate", "ministry", "observatory", "army", "center", "centre", "news", "agency", "network", "council",
-            "university", "committee", "committees", "association", "organization", "foundation", "brigade", "coalition", "front", "channel", "tv",
-            "television", "radio", "crescent", "cross", "commission", "nations", "house", "forces", "group", "units", "league", "times", "governor",
-            "court", "party", "regime", "government", "militants", "fighters", "terrorists", "rebels", "troops", "militia", "opposition");
+    private static final Set<String> REGIONS = Lexicon.words("province provinces governorate governorates region state county countryside valley desert");
+    private static final Set<String> REACHED = Lexicon.words("hit struck attacked captured seized recaptured retook entered reached stormed besieged",
+            "shelled bombed targeted targeting bombarded pounded hitting striking liberated overran freed");
+    private static final Set<String> SOURCES = Lexicon.words("source sources official officials journalist journalists resident residents activist",
+            "activists witness witnesses correspondent reporter spokesman spokeswoman director",
+            "representative doctor envoy ambassador experts office bureau researcher medic");
+    private static final Set<String> BODIES = Lexicon.words("command police directorate ministry observatory army center centre news agency network",
+            "council university committee committees association organization foundation brigade coalition",
+            "front channel tv television radio crescent cross commission nations house forces group units",
+            "league times governor court party regime government militants fighters terrorists rebels",
+            "troops militia opposition");
+
+    private static final Set<String> BANDS = Lexicon.words(
+            "fighters militants terrorists jihadists militia group terror members rebels insurgents gunmen extremists positions",
+            "targets commander commanders stronghold militant fighter terrorist faction spokesman forces-led jihadist leader");
 
     private final Set<String> groups = Lexicon.nouns("groups.txt");
     private final Actors actors;
@@ -51,6 +52,7 @@ final class SiteFinder {
     /// The places of each sentence, in the order of the text.
     List<List<Site>> in(Prose prose, List<Reading> readings) {
         List<TreeMap<Span, Site>> found = new ArrayList<>();
+        Set<String> bands = bands(readings);
         Map<String, Integer> ranks = new HashMap<>();
         Lexicon<PlaceMention> names = new Lexicon<>();
         int next = 0;
@@ -63,6 +65,8 @@ final class SiteFinder {
                 if (place.span().start() >= sentence.start()) known(reading, place, sites);
             }
             byWords(reading, sites);
+            sites.values().removeIf(site -> bands.contains(Site.folded(site.name()))
+                    || bands.contains(Site.folded(lastWord(site.name()))));
             for (Site site : sites.values()) {
                 String folded = Site.folded(site.name());
                 ranks.merge(folded, site.rank(), SiteFinder::wider);
@@ -75,6 +79,22 @@ final class SiteFinder {
             all.add(found.get(i).values().stream().map(site -> ranked(site, ranks)).toList());
         }
         return all;
+    }
+
+    /// Names that stand before "fighters", "militants" … anywhere in the report: of people, not of places.
+    private static Set<String> bands(List<Reading> readings) {
+        Set<String> bands = new HashSet<>();
+        for (Reading reading : readings) {
+            List<Word> words = reading.words();
+            for (int i = 0; i + 1 < words.size(); i++) {
+                if (words.get(i).isCapitalised() && BANDS.contains(words.get(i + 1).low())) bands.add(Site.folded(words.get(i).text()));
+            }
+        }
+        return bands;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// A name that is a region anywhere is one wherever nothing says otherwise.
@@ -115,7 +135,7 @@ final class SiteFinder {
 
     private void byWords(Reading reading, TreeMap<Span, Site> sites) {
         List<Word> words = reading.words();
-        boolean headline = isHeadline(words);
+        boolean headline = reading.isHeadline();
         int i = 0;
         while (i < words.size()) {
             if (!isName(words, i)) {
@@ -136,8 +156,10 @@ final class SiteFinder {
                 continue;
             }
             if (isOfBody(words, from, to) || isOfSource(reading, from)) continue;
+            if (headline) continue;
             Optional<Integer> rank = setting(words, from, to);
-            if (rank.isEmpty() && !headline && (isLocative(words, from) || isReached(words, from, to))) rank = Optional.of(Site.TOWN);
+            if (rank.isEmpty() && to + 1 < words.size() && words.get(to).isTagged("NOUN")) rank = rank(words.get(to + 1).low());
+            if (rank.isEmpty() && (isLocative(words, from) || isReached(words, from, to))) rank = Optional.of(Site.TOWN);
             if (rank.isPresent()) put(reading, from, to, rank.get(), sites);
         }
     }
@@ -146,7 +168,15 @@ final class SiteFinder {
         Span span = reading.span(from, to);
         if (sites.keySet().stream().anyMatch(span::overlaps)) return;
         PlaceMention.Kind kind = rank == Site.COUNTRY ? PlaceMention.Kind.COUNTRY : rank == Site.REGION ? PlaceMention.Kind.REGION : PlaceMention.Kind.UNKNOWN;
-        sites.put(span, new Site(new PlaceMention(span, reading.text(from, to), kind, Optional.empty(), Optional.empty()), rank));
+        sites.put(span, new Site(new PlaceMention(span, name(reading, from, to, rank), kind, Optional.empty(), Optional.empty()), rank));
+    }
+
+    /// As written, but for a country's lost apostrophe: "Syrias".
+    private static String name(Reading reading, int from, int to, int rank) {
+        String text = reading.text(from, to);
+        return rank == Site.COUNTRY && text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("nds") && !text.endsWith("es")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 
     private void again(Reading reading, Lexicon<PlaceMention> names, TreeMap<Span, Site> sites) {
@@ -170,17 +200,6 @@ final class SiteFinder {
         if (!word.low().endsWith("s") || word.low().length() < 5) return Optional.empty();
         Word bare = new Word(word.text(), word.low().substring(0, word.low().length() - 1), word.tag(), word.span());
         return names.at(List.of(bare), 0).map(hit -> new Lexicon.Hit<>(i, i + 1, hit.meaning()));
-    }
-
-    private static boolean isHeadline(List<Word> words) {
-        int letters = 0;
-        int capitals = 0;
-        for (Word word : words) {
-            if (word.text().length() < 4 || !Character.isLetter(word.text().charAt(0))) continue;
-            letters++;
-            if (word.isCapitalised()) capitals++;
-        }
-        return letters > 3 && capitals * 10 > letters * 7;
     }
 
     private boolean isName(List<Word> words, int i) {
@@ -229,6 +248,8 @@ final class SiteFinder {
 
     private static boolean isLocative(List<Word> words, int from) {
         int i = from - 1;
+        // "the X" without a word for its sort is a group, seldom a town
+        if (i >= 0 && words.get(i).is("the")) return false;
         while (i >= 0 && i > from - 5 && (words.get(i).isTagged("ADJ") || words.get(i).is("the") || isCompass(words.get(i).low()))) i--;
         if (i < 0) return false;
         if (LOCATIVE.contains(words.get(i).low())) return true;

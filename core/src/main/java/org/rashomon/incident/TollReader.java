@@ -1,7 +1,9 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,88 +14,36 @@ import java.util.TreeMap;
 /// an
 /// incident.
 final class TollReader {
-    private static final Set<String> KILL = Set.of(
-            "kill",
-            "kills",
-            "killed",
-            "killing",
-            "slain",
-            "murdered",
-            "murdering",
-            "martyred",
-            "eliminated",
-            "eliminating",
-            "executed",
-            "executing",
-            "beheaded",
-            "beheading",
-            "assassinated",
-            "slaughtered",
-            "massacred",
-            "stoned",
-            "slaying",
-            "crucified",
-            "execute",
-            "murder",
-            "slaughtering",
-            "dead",
-            "drowned");
+    private static final Set<String> KILL = Lexicon.words("kill kills killed killing slain murdered murdering martyred eliminated eliminating executed",
+            "executing beheaded beheading assassinated slaughtered massacred stoned slaying crucified",
+            "execute murder slaughtering dead drowned");
     private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "succumbed");
-    private static final Set<String> WOUND = Set.of(
-            "wound",
-            "wounds",
-            "wounded",
-            "wounding",
-            "injure",
-            "injures",
-            "injured",
-            "injuring",
-            "hurt",
-            "hurting",
-            "maimed");
+    private static final Set<String> WOUND = Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed");
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
-    private static final Set<String> DEATHS = Set.of(
-            "death",
-            "deaths",
-            "killing",
-            "killings",
-            "execution",
-            "executions",
-            "beheading",
-            "beheadings",
-            "murder",
-            "massacre",
-            "assassination",
-            "lives",
-            "life",
-            "slaying");
+    private static final Set<String> DEATHS = Lexicon.words("death deaths killing killings execution executions beheading beheadings murder massacre",
+            "assassination lives life slaying");
     private static final Set<String> INJURIES = Set.of("injury", "injuries", "wounding", "injuring");
     private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
     private static final Set<String> AND = Set.of("and", "or", "&");
-    private static final Set<String> WAR = Set.of(
-            "war",
-            "wars",
-            "conflict",
-            "conflicts",
-            "uprising",
-            "revolt",
-            "revolution",
-            "crisis",
-            "unrest",
-            "protests",
-            "insurgency",
+    private static final Set<String> WAR = Lexicon.words("war wars conflict conflicts uprising revolt revolution crisis unrest protests insurgency",
             "rebellion");
     private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
     private static final Set<String> NOBODY =
             Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
-    private static final Set<String> EVERYBODY = Set.of(
-            "people", "person", "persons", "others", "other", "ones", "lives", "life", "victims", "dead", "deaths",
-            "wounded", "one");
+    private static final Set<String> EVERYBODY = Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
 
     private final Set<String> people = Lexicon.nouns("people.txt");
+    private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
+    private final Map<String, String> plurals = new HashMap<>();
+
+    TollReader() {
+        for (String noun : Lexicon.lines("people.txt")) {
+            Inflection.ofNoun(noun).forEach(form -> plurals.put(noun, form));
+        }
+    }
 
     List<Toll> in(Reading reading) {
         if (isTotal(reading)) return List.of();
@@ -202,6 +152,10 @@ final class TollReader {
             subjects(reading, p, i, Set.copyOf(slots), tolls);
             return;
         }
+        if (isHeadlineParticiple(reading, p, i)) {
+            adjacent(reading, p, i, Set.copyOf(slots), tolls);
+            return;
+        }
         int before = tolls.size();
         objects(reading, shares ? p + 1 : p, i, Set.copyOf(slots), false, tolls);
         // "dozens injured", "and 30 wounded Syrian media reported": the tagger may take a bare participle for an active
@@ -211,6 +165,19 @@ final class TollReader {
                 && p >= 0
                 && reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
         if (tolls.size() == before && participle) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+    }
+
+    /// "Child killed two others injured": headlines leave out the auxiliary.
+    private static boolean isHeadlineParticiple(Reading reading, int p, int i) {
+        if (p < 1 || !OUTCOMES.contains(reading.words().get(i).low())) return false;
+        Phrase before = reading.phrases().get(p - 1);
+        boolean alone = reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
+        if (!alone || !before.isNouns() || p + 1 >= reading.phrases().size()) return false;
+        Phrase next = reading.phrases().get(p + 1);
+        return next.isNouns()
+                && next.from() == i + 1
+                && next.to() < reading.words().size()
+                && OUTCOMES.contains(reading.words().get(next.to()).low());
     }
 
     private static boolean isHarm(Reading reading, int i) {
@@ -359,7 +326,17 @@ final class TollReader {
         if (only) return "";
         if (EVERYBODY.contains(words.get(group.head()).low()) && group.head() >= from && group.head() == from)
             return "";
-        return reading.text(from, end);
+        return plural(reading, group, from, end);
+    }
+
+    /// In the plural, so that "a woman" and "two women" are the same group.
+    private String plural(Reading reading, Phrase group, int from, int end) {
+        int head = group.head();
+        String low = reading.words().get(head).low();
+        if (head < from || !singular.contains(low)) return reading.text(from, end);
+        String before = head > from ? reading.text(from, head) + " " : "";
+        String after = end > head + 1 ? " " + reading.text(head + 1, end) : "";
+        return before + plurals.getOrDefault(low, low) + after;
     }
 
     private void left(Reading reading, int i, List<Toll> tolls) {

@@ -1,0 +1,75 @@
+package org.rashomon.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.incident.SceneJoiner.Draft;
+import org.rashomon.language.Edtf;
+import org.rashomon.language.TimeExpression;
+
+/// What an incident does not say of itself and takes from those told around it: the day, the place, the sort of violence.
+/// A day that comes from elsewhere is approximate.
+final class Surroundings {
+    private static final int BACKGROUND_DAYS = 30;
+
+    private Surroundings() {}
+
+    static void fill(List<Draft> drafts, Optional<LocalDate> today) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            draft.day = draft.when().or(() -> said(draft)).or(() -> around(drafts, draft, today)).or(() -> today.map(Edtf::about));
+        }
+        for (int i = 1; i < drafts.size(); i++) kind(drafts.get(i - 1), drafts.get(i));
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.where.isEmpty()) {
+                draft.where = drafts.get(i - 1).where;
+                draft.within = drafts.get(i - 1).within;
+            }
+        }
+    }
+
+    /// "Army sources announced on Monday": the day of the telling is about the day of the deed.
+    private static Optional<Edtf> said(Draft draft) {
+        return draft.scenes.stream()
+                .flatMap(scene -> scene.saidOn().stream())
+                .findFirst()
+                .flatMap(TimeExpression::edtf)
+                .map(Surroundings::approximate);
+    }
+
+    /// The day of the incident told last before it, unless that one is history.
+    private static Optional<Edtf> around(List<Draft> drafts, Draft draft, Optional<LocalDate> today) {
+        Optional<Edtf> day = Optional.empty();
+        int nearest = -1;
+        for (Draft other : drafts) {
+            if (other == draft) continue;
+            Optional<Edtf> own = other.when().or(() -> said(other));
+            if (own.isEmpty() || isHistory(own.get(), today)) continue;
+            int at = other.first();
+            boolean closer = at <= draft.first() && at > nearest || nearest < 0 && day.isEmpty();
+            if (closer) {
+                day = own;
+                nearest = at <= draft.first() ? at : nearest;
+            }
+        }
+        return day.map(Surroundings::approximate);
+    }
+
+    static boolean isHistory(Edtf day, Optional<LocalDate> today) {
+        Optional<LocalDate> last = day.latest();
+        return today.isPresent() && last.isPresent() && last.get().isBefore(today.get().minusDays(BACKGROUND_DAYS));
+    }
+
+    private static Edtf approximate(Edtf day) {
+        return day.isDay() && !day.isApproximate() ? new Edtf(day.text() + "~") : day;
+    }
+
+    /// "others were hurt in attacks on …": an attack of no named sort, told right after one of a named sort.
+    private static void kind(Draft before, Draft draft) {
+        boolean follows = draft.first() - before.last <= 1 && draft.first() >= before.first();
+        Kind kind = Scene.best(before.kinds);
+        boolean fire = kind == Kind.AIRSTRIKE || kind == Kind.SHELLING;
+        if (follows && fire && Scene.best(draft.kinds) == Kind.ATTACK) draft.kinds.merge(kind, 1, Integer::sum);
+    }
+}
