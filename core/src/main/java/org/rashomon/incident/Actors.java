@@ -17,7 +17,8 @@ final class Actors {
     /// @param demonym the country, when nothing but its adjective names the actor
     record Actor(String text, Span span, Optional<String> demonym) {}
 
-    private static final Set<String> EMPTY = Lexicon.words("a an the this that these those suspected alleged reported recent fresh new heavy intense",
+    private static final Set<String> EMPTY = Lexicon.words(
+            "a an the this that these those suspected alleged reported recent fresh new heavy intense",
             "intensive deadly deadliest massive overnight several twin double major large-scale",
             "indiscriminate latest first second third two three four five separate other another repeated",
             "multiple ground air aerial military surprise failed dawn early possible rare direct brutal",
@@ -31,7 +32,8 @@ final class Actors {
             "strike strikes airstrike airstrikes raid raids attack attacks bombing bombings bombardment shelling fire assault",
             "offensive operation operations campaign gunfire rockets shells bombs missiles");
     /// Names for whoever did it that say no more than that he did.
-    private static final Set<String> ANYBODY = Lexicon.words("attacker attackers assailant assailants bomber bombers perpetrators killers");
+    private static final Set<String> ANYBODY =
+            Lexicon.words("attacker attackers assailant assailants bomber bombers perpetrators killers");
 
     private final Set<String> groups = Lexicon.nouns("groups.txt");
     private final Map<String, String> demonyms = new HashMap<>();
@@ -87,7 +89,9 @@ final class Actors {
         int to = phrase.to();
         to = withoutCarrier(words, phrase.from(), to);
         int from = withoutEmpty(words, phrase.from(), to);
-        if (from >= to || !isActor(words, from, to) || ANYBODY.contains(words.get(to - 1).low())) return List.of();
+        if (from >= to
+                || !isActor(words, from, to)
+                || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
         return named(reading, from, end);
     }

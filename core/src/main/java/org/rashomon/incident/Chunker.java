@@ -10,23 +10,26 @@ import java.util.Set;
 final class Chunker {
     private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
-    private static final Set<String> POSSESSIVES =
-            Lexicon.words("his her its their our my your 's s ’s");
-    private static final Set<String> PRONOUNS = Lexicon.words("he she it they them him we us i who which that this these those whom what there you itself",
+    private static final Set<String> POSSESSIVES = Lexicon.words("his her its their our my your 's s ’s");
+    private static final Set<String> PRONOUNS = Lexicon.words(
+            "he she it they them him we us i who which that this these those whom what there you itself",
             "himself themselves herself");
     private static final Set<String> PREDICATES = Set.of("dead", "wounded", "injured", "killed", "alive", "missing");
     private static final Set<String> BE = Lexicon.words("is are was were be been being get gets got getting am 's 're");
     private static final Set<String> MODALS =
             Lexicon.words("would could should might may can will must shall 'll wo ca");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "didnt", "wasnt", "no");
-    private static final Set<String> IRREGULAR_PARTICIPLES = Lexicon.words("hit struck shot blown torn cut held led taken driven retaken overrun slain seen known thought",
+    private static final Set<String> IRREGULAR_PARTICIPLES = Lexicon.words(
+            "hit struck shot blown torn cut held led taken driven retaken overrun slain seen known thought",
             "found made brought put caught given left lost burnt hurt carried run fallen gunned thrown",
             "said sent set stuck beaten");
-    private static final Set<String> TIME_WORDS = Lexicon.words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
+    private static final Set<String> TIME_WORDS = Lexicon.words(
+            "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
             "april may june july august september october november december jan feb mar apr jun jul aug",
             "sep sept oct nov dec");
-    private static final Set<String> WITH_TIME = Lexicon.words("morning evening night afternoon dawn late early last next week month year");
+    private static final Set<String> WITH_TIME =
+            Lexicon.words("morning evening night afternoon dawn late early last next week month year");
 
     List<Phrase> phrases(List<Word> words) {
         List<Phrase> phrases = new ArrayList<>();

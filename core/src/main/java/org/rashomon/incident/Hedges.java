@@ -11,7 +11,8 @@ final class Hedges {
     private static final Set<String> HEDGES = Lexicon.words(
             "alleged allegedly suspected reportedly reported purportedly purported apparently apparent believed thought presumed",
             "supposedly supposed seemingly likely possible possibly probably unconfirmed");
-    private static final Set<String> OPEN = Set.of("unclear", "clear", "unknown", "verify", "confirm", "corroborated", "doubtful");
+    private static final Set<String> OPEN =
+            Set.of("unclear", "clear", "unknown", "verify", "confirm", "corroborated", "doubtful");
     private static final Set<String> IF = Set.of("if", "whether", "who");
 
     private Hedges() {}
@@ -36,7 +37,8 @@ final class Hedges {
             if (!OPEN.contains(words.get(i).low())) continue;
             boolean isClear = words.get(i).is("clear");
             boolean negated = !isClear;
-            for (int j = Math.max(0, i - 3); j < i; j++) negated |= words.get(j).is("not") || words.get(j).is("n't");
+            for (int j = Math.max(0, i - 3); j < i; j++)
+                negated |= words.get(j).is("not") || words.get(j).is("n't");
             open |= negated && IF.contains(words.get(i + 1).low());
         }
         return open ? Optional.of(Stance.DOUBTS) : Optional.empty();

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Span;
-import org.rashomon.language.PlaceMention;
 import org.rashomon.language.Prose;
 
 /// Finds what is said to have happened, and whose claim each value is. One instance serves one thread.
@@ -48,8 +47,7 @@ public final class IncidentFinder {
                 .map(Map.Entry::getKey);
     }
 
-    private static Incident incident(
-            String id, SceneJoiner.Draft draft, Attributions said, Optional<String> home) {
+    private static Incident incident(String id, SceneJoiner.Draft draft, Attributions said, Optional<String> home) {
         List<Claim> claims = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Span> mentions = new ArrayList<>();
@@ -60,14 +58,30 @@ public final class IncidentFinder {
             for (Toll toll : scene.tolls()) {
                 if (headline && claims.stream().anyMatch(claim -> claim.slot() == toll.slot())) continue;
                 Span span = scene.reading().span(toll.from(), toll.to());
-                add(claims, seen, toll.slot(), new Value.Toll(toll.min(), toll.max(), toll.who()), scene.reading(), span, false, said);
+                add(
+                        claims,
+                        seen,
+                        toll.slot(),
+                        new Value.Toll(toll.min(), toll.max(), toll.who()),
+                        scene.reading(),
+                        span,
+                        false,
+                        said);
             }
             for (RoleReader.Role role : scene.roles()) {
                 if (headline && claims.stream().anyMatch(claim -> claim.slot() == role.slot())) continue;
                 String text = role.demonym()
                         .map(country -> party(country, role.text(), home))
                         .orElse(role.text());
-                add(claims, seen, role.slot(), new Value.Words(text), scene.reading(), role.span(), role.denied(), said);
+                add(
+                        claims,
+                        seen,
+                        role.slot(),
+                        new Value.Words(text),
+                        scene.reading(),
+                        role.span(),
+                        role.denied(),
+                        said);
             }
             scene.times().stream()
                     .limit(1)
@@ -76,12 +90,20 @@ public final class IncidentFinder {
                             seen,
                             Slot.WHEN,
                             new Value.When(time.edtf().orElseThrow()),
-                            scene.reading(), time.span(),
+                            scene.reading(),
+                            time.span(),
                             false,
                             said));
             scene.where()
-                    .ifPresent(place ->
-                            add(claims, seen, Slot.WHERE, new Value.Words(place.name()), scene.reading(), place.span(), false, said));
+                    .ifPresent(place -> add(
+                            claims,
+                            seen,
+                            Slot.WHERE,
+                            new Value.Words(place.name()),
+                            scene.reading(),
+                            place.span(),
+                            false,
+                            said));
         }
         claims.sort(java.util.Comparator.comparing(Claim::span).thenComparing(Claim::slot));
         return new Incident(

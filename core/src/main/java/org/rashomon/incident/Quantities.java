@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Reads how many: "at least 16", "dozens", "a woman", "several others".
 final class Quantities {
-    static final Set<String> BEFORE_NUMBERS = Lexicon.words("at least more than over about around some up to as many nearly almost approximately roughly",
+    static final Set<String> BEFORE_NUMBERS = Lexicon.words(
+            "at least more than over about around some up to as many nearly almost approximately roughly",
             "fewer less no another other only just the an a estimated most well all");
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Integer> HEAPS = Map.of(

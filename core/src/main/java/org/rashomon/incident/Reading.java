@@ -11,7 +11,8 @@ import org.rashomon.language.Sentence;
 /// follows it.
 record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
     private static final Chunker CHUNKER = new Chunker();
-    private static final Set<String> BOUNDARIES = Lexicon.words("that as when while whilst after because but if whether where before although though since",
+    private static final Set<String> BOUNDARIES = Lexicon.words(
+            "that as when while whilst after because but if whether where before although though since",
             "until ; : \" “ ” --");
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");

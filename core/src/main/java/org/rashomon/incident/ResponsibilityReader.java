@@ -21,7 +21,8 @@ final class ResponsibilityReader {
         this.actors = actors;
     }
 
-    /// Roles at the given word of violence; in a sentence that names none, the incident it speaks of is the last one told.
+    /// Roles at the given word of violence; in a sentence that names none, the incident it speaks of is the last one
+    /// told.
     List<RoleReader.Role> in(Reading reading, int at) {
         List<RoleReader.Role> roles = new ArrayList<>();
         List<Word> words = reading.words();
@@ -39,18 +40,29 @@ final class ResponsibilityReader {
             int p = reading.phraseAt(j);
             if (CLAIM.contains(word.low())) {
                 boolean none = false;
-                for (int k = Math.max(0, j - 7); k < j; k++) none |= words.get(k).isOneOf(Set.of("no", "not", "nobody", "neither", "none", "n't"));
+                for (int k = Math.max(0, j - 7); k < j; k++)
+                    none |= words.get(k).isOneOf(Set.of("no", "not", "nobody", "neither", "none", "n't"));
                 if (none) {
-                    roles.add(new RoleReader.Role(Slot.RESPONSIBILITY, "no claim", reading.span(j, i + 1), at, false, Optional.empty()));
+                    roles.add(new RoleReader.Role(
+                            Slot.RESPONSIBILITY, "no claim", reading.span(j, i + 1), at, false, Optional.empty()));
                 } else if (p >= 0 && reading.phrases().get(p).isVerbs()) {
-                    reading.subject(p).stream().flatMap(subject -> actors.in(reading, subject).stream()).forEach(actor ->
-                            roles.add(new RoleReader.Role(Slot.RESPONSIBILITY, "claimed by " + actor.text(), actor.span(), at, false, actor.demonym())));
+                    reading.subject(p).stream()
+                            .flatMap(subject -> actors.in(reading, subject).stream())
+                            .forEach(actor -> roles.add(new RoleReader.Role(
+                                    Slot.RESPONSIBILITY,
+                                    "claimed by " + actor.text(),
+                                    actor.span(),
+                                    at,
+                                    false,
+                                    actor.demonym())));
                 }
                 return;
             }
             if (DENY.contains(word.low()) && p >= 0 && reading.phrases().get(p).isVerbs()) {
-                reading.subject(p).stream().flatMap(subject -> actors.in(reading, subject).stream()).forEach(actor ->
-                        roles.add(new RoleReader.Role(Slot.PERPETRATOR, actor.text(), actor.span(), at, true, actor.demonym())));
+                reading.subject(p).stream()
+                        .flatMap(subject -> actors.in(reading, subject).stream())
+                        .forEach(actor -> roles.add(new RoleReader.Role(
+                                Slot.PERPETRATOR, actor.text(), actor.span(), at, true, actor.demonym())));
                 return;
             }
         }
@@ -60,7 +72,12 @@ final class ResponsibilityReader {
         List<Word> words = reading.words();
         boolean none = false;
         int from = Math.max(0, i - 4);
-        for (int j = from; j < i; j++) none |= words.get(j).is("declined") || words.get(j).is("refused") || words.get(j).is("no");
-        if (none) roles.add(new RoleReader.Role(Slot.RESPONSIBILITY, "no claim", reading.span(from, i + 1), at, false, Optional.empty()));
+        for (int j = from; j < i; j++)
+            none |= words.get(j).is("declined")
+                    || words.get(j).is("refused")
+                    || words.get(j).is("no");
+        if (none)
+            roles.add(new RoleReader.Role(
+                    Slot.RESPONSIBILITY, "no claim", reading.span(from, i + 1), at, false, Optional.empty()));
     }
 }

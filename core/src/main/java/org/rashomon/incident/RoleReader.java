@@ -15,20 +15,24 @@ final class RoleReader {
     /// @param denied whether the clause itself says that it is not so
     record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {}
 
-    private static final Set<String> LIGHT = Lexicon.words("carried carry carrying conducted conducting launched launch launching staged mounted waged",
+    private static final Set<String> LIGHT = Lexicon.words(
+            "carried carry carrying conducted conducting launched launch launching staged mounted waged",
             "began begin committed committing perpetrated led started intensified executed resumed",
             "continue continued used use using made make press pressed ordered did renewed unleashed");
     private static final Set<String> AGENT = Set.of("by");
     private static final Set<String> AGAINST = Set.of("on", "against", "at");
-    private static final Set<String> IMPACT = Lexicon.words("hit hits hitting struck strike strikes striking targeted target targets targeting destroyed",
+    private static final Set<String> IMPACT = Lexicon.words(
+            "hit hits hitting struck strike strikes striking targeted target targets targeting destroyed",
             "destroy destroys destroying bombed bombing bomb shelled shelling pounded pounding bombarded",
             "bombarding attacked attacking attack attacks stormed storming damaged damaging ambushed",
             "ambushing landed fell crashed slammed smashed assaulted raided fired");
     private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> CAPTURE = Lexicon.words("captured capture recaptured seized retook overran freed liberated took taken regained",
+    private static final Set<String> CAPTURE = Lexicon.words(
+            "captured capture recaptured seized retook overran freed liberated took taken regained",
             "expelled routing routed rout pushed push drove stormed capturing seizing retaking retaken");
     private static final Set<String> EXPEL = Set.of("expelled", "routing", "routed", "rout", "pushed", "push", "drove");
-    private static final Set<String> DEPOTS = Lexicon.words("depot depots warehouse warehouses factory launcher launchers stockpile stockpiles programme",
+    private static final Set<String> DEPOTS = Lexicon.words(
+            "depot depots warehouse warehouses factory launcher launchers stockpile stockpiles programme",
             "program expert experts use inspectors cache arsenal convention watchdog site sites");
     private static final Set<String> BLAME =
             Set.of("blamed", "blames", "blaming", "accused", "accuses", "accusing", "blame");
@@ -86,8 +90,9 @@ final class RoleReader {
                     && before.form() != Phrase.Form.UNREAL) {
                 boolean denied = before.negated();
                 int verb = p - 1;
-                reading.subject(verb)
-                        .stream().flatMap(subject -> actors.in(reading, subject).stream()).forEach(actor -> roles.add(perpetrator(actor, at, denied)));
+                reading.subject(verb).stream()
+                        .flatMap(subject -> actors.in(reading, subject).stream())
+                        .forEach(actor -> roles.add(perpetrator(actor, at, denied)));
             }
         }
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 5); q++) {
@@ -125,23 +130,27 @@ final class RoleReader {
         if (verb.form() == Phrase.Form.ACTIVE) {
             reading.subject(p).ifPresent(subject -> {
                 if (holdsTrigger(reading, subject)) return;
-                actors.in(reading, subject).stream().filter(one ->
-                                !isPlace(one.span(), places) || one.demonym().isPresent()).forEach(one -> roles.add(perpetrator(one, at, verb.negated())));
+                actors.in(reading, subject).stream()
+                        .filter(one ->
+                                !isPlace(one.span(), places) || one.demonym().isPresent())
+                        .forEach(one -> roles.add(perpetrator(one, at, verb.negated())));
             });
         }
         if (CAPTURE.contains(low)) {
             if (EXPEL.contains(low)) {
                 reading.objects(p).stream().findFirst().ifPresent(object -> target(reading, object, at, places, roles));
             } else {
-                reading.prepositional(verb.to(), FROM, 3)
-                        .stream().flatMap(from -> actors.in(reading, from).stream()).forEach(actor -> roles.add(
+                reading.prepositional(verb.to(), FROM, 3).stream()
+                        .flatMap(from -> actors.in(reading, from).stream())
+                        .forEach(actor -> roles.add(
                                 new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
             }
             return;
         }
         if (low.equals("clashed") || low.equals("clash") || low.equals("battled")) {
-            reading.prepositional(verb.to(), Set.of("with", "against"), 3)
-                    .stream().flatMap(with -> actors.in(reading, with).stream()).forEach(actor ->
+            reading.prepositional(verb.to(), Set.of("with", "against"), 3).stream()
+                    .flatMap(with -> actors.in(reading, with).stream())
+                    .forEach(actor ->
                             roles.add(new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
             return;
         }
@@ -210,8 +219,7 @@ final class RoleReader {
     }
 
     private static boolean isPlace(Span span, List<Site> places) {
-        return places.stream()
-                .anyMatch(place -> place.span().overlaps(span) && place.rank() != Site.COUNTRY);
+        return places.stream().anyMatch(place -> place.span().overlaps(span) && place.rank() != Site.COUNTRY);
     }
 
     private void weapons(Reading reading, List<Trigger> triggers, List<Role> roles) {
@@ -249,7 +257,8 @@ final class RoleReader {
         for (Trigger trigger : triggers) {
             int distance = Math.abs(trigger.from() - word);
             for (int i = Math.min(trigger.from(), word); i < Math.max(trigger.from(), word); i++) {
-                if (SceneReader.BREAKS.contains(reading.words().get(i).low()) && !reading.words().get(i).is("and")) distance += 8;
+                if (SceneReader.BREAKS.contains(reading.words().get(i).low())
+                        && !reading.words().get(i).is("and")) distance += 8;
             }
             if (distance < least) {
                 least = distance;
@@ -270,7 +279,9 @@ final class RoleReader {
             if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
                 blamed = reading.objects(p).stream().findFirst();
             int at = nearest(reading, triggers, verb.from());
-            blamed.stream().flatMap(one -> actors.in(reading, one).stream()).forEach(actor -> roles.add(perpetrator(actor, at, false)));
+            blamed.stream()
+                    .flatMap(one -> actors.in(reading, one).stream())
+                    .forEach(actor -> roles.add(perpetrator(actor, at, false)));
         }
     }
 

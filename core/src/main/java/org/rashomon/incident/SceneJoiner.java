@@ -11,7 +11,8 @@ import java.util.Set;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
 
-/// Gathers the scenes of one report that tell of the same incident: the same sort of violence, places and days that can be
+/// Gathers the scenes of one report that tell of the same incident: the same sort of violence, places and days that can
+/// be
 /// the same, or words that refer back.
 final class SceneJoiner {
     /// The scenes of one incident so far.
@@ -55,7 +56,8 @@ final class SceneJoiner {
                 if (around.isPresent()) within = around;
                 else if (where.isPresent() && !where.get().isSame(site)) within = where;
                 where = Optional.of(site);
-            } else if (within.isEmpty() || around.isPresent() && around.get().rank() < within.get().rank()) {
+            } else if (within.isEmpty()
+                    || around.isPresent() && around.get().rank() < within.get().rank()) {
                 if (around.isPresent()) within = around;
                 else if (!where.get().isSame(site) && site.rank() > where.get().rank()) within = Optional.of(site);
             }
@@ -108,7 +110,8 @@ final class SceneJoiner {
         if (draft.where.isEmpty()) return conflict ? 0 : score;
         Site there = draft.where.get();
         if (here.isSame(there)) return score + 3;
-        boolean around = draft.within.filter(here::isSame).isPresent() || scene.within().filter(there::isSame).isPresent();
+        boolean around = draft.within.filter(here::isSame).isPresent()
+                || scene.within().filter(there::isSame).isPresent();
         if (here.rank() == there.rank() && here.rank() < Site.COUNTRY) return 0;
         if (around && !conflict && (sameKind || scene.definite())) return score + 1;
         if (conflict || !sameKind && !scene.definite()) return 0;
@@ -145,7 +148,8 @@ final class SceneJoiner {
         Kind here = Scene.best(one);
         Kind there = Scene.best(other);
         if (here == there || here == Kind.ATTACK || there == Kind.ATTACK) return true;
-        boolean weak = one.getOrDefault(here, 0) < SceneReader.STRONG || other.getOrDefault(there, 0) < SceneReader.STRONG;
+        boolean weak =
+                one.getOrDefault(here, 0) < SceneReader.STRONG || other.getOrDefault(there, 0) < SceneReader.STRONG;
         if (FIRE.contains(here) && FIRE.contains(there) && weak) return true;
         return weak && (one.containsKey(there) || other.containsKey(here));
     }

@@ -16,13 +16,17 @@ import org.rashomon.language.TimeExpression;
 /// are different scenes.
 final class SceneReader {
     static final int STRONG = 3;
-    static final Set<String> BREAKS = Lexicon.words("as while whilst when after before and but meanwhile prompting since ; which where following",
+    static final Set<String> BREAKS = Lexicon.words(
+            "as while whilst when after before and but meanwhile prompting since ; which where following",
             "separately elsewhere");
-    private static final Set<String> HABITS = Lexicon.words("regularly often frequently routinely repeatedly always ever usually previously occasions",
+    private static final Set<String> HABITS = Lexicon.words(
+            "regularly often frequently routinely repeatedly always ever usually previously occasions",
             "sporadically typically intermittently");
-    private static final Set<String> SAYING = Lexicon.words("said says told tells reported reports announced added stated confirmed declared claimed",
+    private static final Set<String> SAYING = Lexicon.words(
+            "said says told tells reported reports announced added stated confirmed declared claimed",
             "tweeted wrote according quoted noted saying say");
-    private static final Set<String> NEEDS_OBJECT = Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy");
+    private static final Set<String> NEEDS_OBJECT =
+            Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();
@@ -40,7 +44,9 @@ final class SceneReader {
         List<List<Site>> sites = siteFinder.in(prose, readings);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            List<Site> here = sites.get(i).stream().filter(site -> !said.isSource(site.span())).toList();
+            List<Site> here = sites.get(i).stream()
+                    .filter(site -> !said.isSource(site.span()))
+                    .toList();
             scenes.addAll(in(readings.get(i), here, prose));
         }
         return scenes;
@@ -53,7 +59,8 @@ final class SceneReader {
         List<Trigger> real = found.stream()
                 .filter(one -> isReal(reading, one, found, counted))
                 .toList();
-        List<RoleReader.Role> answers = responsibility.in(reading, real.isEmpty() ? 0 : real.getFirst().from());
+        List<RoleReader.Role> answers =
+                responsibility.in(reading, real.isEmpty() ? 0 : real.getFirst().from());
         if (real.isEmpty() && answers.isEmpty()) return List.of();
         if (real.isEmpty()) real = List.of(new Trigger(0, 1, Kind.ATTACK, false, true));
         if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
@@ -155,8 +162,12 @@ final class SceneReader {
         for (int t = 1; t < real.size(); t++) {
             Trigger before = real.get(t - 1);
             Trigger here = real.get(t);
-            boolean differ = before.strong() && here.strong() && !here.verb() && before.kind() != here.kind()
-                    && here.kind() != Kind.ATTACK && before.kind() != Kind.ATTACK;
+            boolean differ = before.strong()
+                    && here.strong()
+                    && !here.verb()
+                    && before.kind() != here.kind()
+                    && here.kind() != Kind.ATTACK
+                    && before.kind() != Kind.ATTACK;
             if (!differ) continue;
             int p = reading.phraseAt(here.from());
             if (p >= 0 && reading.phrases().get(p).from() == word && word > before.to()) return true;
@@ -202,7 +213,8 @@ final class SceneReader {
                 tollsHere,
                 rolesHere,
                 ordered(placesHere),
-                timesHere, saidOn,
+                timesHere,
+                saidOn,
                 kinds(reading, here, from, to),
                 isDefinite(reading, here));
     }
@@ -219,7 +231,8 @@ final class SceneReader {
         for (int i = at + 1; i < sites.size(); i++) {
             if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
         }
-        for (int i = 0; i < at; i++) if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
+        for (int i = 0; i < at; i++)
+            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
         return ordered;
     }
 
@@ -260,7 +273,8 @@ final class SceneReader {
         Optional<Site> here = one.where();
         Optional<Site> there = other.where();
         if (here.isPresent() && there.isPresent()) {
-            boolean level = here.get().rank() == there.get().rank() && here.get().rank() <= Site.TOWN;
+            boolean level =
+                    here.get().rank() == there.get().rank() && here.get().rank() <= Site.TOWN;
             if (level && !here.get().isSame(there.get())) return false;
         }
         return one.when().isEmpty()
@@ -278,7 +292,8 @@ final class SceneReader {
                 both(one.tolls(), other.tolls()),
                 both(one.roles(), other.roles()),
                 ordered(both(one.places(), other.places())),
-                both(one.times(), other.times()), one.saidOn(),
+                both(one.times(), other.times()),
+                one.saidOn(),
                 kinds,
                 one.definite() || other.definite());
     }

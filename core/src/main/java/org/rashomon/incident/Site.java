@@ -24,14 +24,16 @@ record Site(PlaceMention place, int rank) {
     boolean isSame(Site other) {
         String here = folded(name());
         String there = folded(other.name());
-        return here.equals(there) || here.length() > 3 && there.length() > 3 && (here.contains(there) || there.contains(here));
+        return here.equals(there)
+                || here.length() > 3 && there.length() > 3 && (here.contains(there) || there.contains(here));
     }
 
     /// For comparing: case, marks and a lost possessive do not count.
     static String folded(String name) {
         StringBuilder folded = new StringBuilder();
         String low = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < low.length(); i++) if (Character.isLetterOrDigit(low.charAt(i))) folded.append(low.charAt(i));
+        for (int i = 0; i < low.length(); i++)
+            if (Character.isLetterOrDigit(low.charAt(i))) folded.append(low.charAt(i));
         if (folded.length() > 4 && folded.charAt(folded.length() - 1) == 's') folded.setLength(folded.length() - 1);
         return folded.toString();
     }

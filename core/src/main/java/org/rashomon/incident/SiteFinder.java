@@ -15,24 +15,32 @@ import org.rashomon.language.Prose;
 /// Finds the places of a report, those no gazetteer holds included: by their surroundings ("the town of X", "X
 /// neighborhood", "near X"), and, once a name is known for a place, wherever it stands in the report.
 final class SiteFinder {
-    private static final Set<String> LOCATIVE = Lexicon.words("in at near on around outside inside across into over towards");
+    private static final Set<String> LOCATIVE =
+            Lexicon.words("in at near on around outside inside across into over towards");
     private static final Set<String> PARTICLES = Lexicon.words("al el de ar ad ash az al- bin abu");
-    private static final Set<String> NOT_NAMES = Lexicon.words("us u.s. un u.n. eu nato reuters afp ap twitter facebook youtube god ramadan eid english",
+    private static final Set<String> NOT_NAMES = Lexicon.words(
+            "us u.s. un u.n. eu nato reuters afp ap twitter facebook youtube god ramadan eid english",
             "arabic islam muslim muslims i mr mrs president general islamic sunni shiite shia read also",
             "united security council ministry war press media posted published breaking monitor friday",
             "ceasefire islamist kurds arabs kurdish arab");
-    private static final Set<String> SPOTS = Lexicon.words("neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
+    private static final Set<String> SPOTS = Lexicon.words(
+            "neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
             "suburb suburbs street road highway camp airport airbase base oilfield field square crossing",
             "crossroad crossroads market mosque hospital prison hill dam bridge port mountain area areas",
             "roundabout avenue");
-    private static final Set<String> TOWNS = Set.of("town", "towns", "city", "cities", "village", "villages", "hamlet", "capital", "citys");
-    private static final Set<String> REGIONS = Lexicon.words("province provinces governorate governorates region state county countryside valley desert");
-    private static final Set<String> REACHED = Lexicon.words("hit struck attacked captured seized recaptured retook entered reached stormed besieged",
+    private static final Set<String> TOWNS =
+            Set.of("town", "towns", "city", "cities", "village", "villages", "hamlet", "capital", "citys");
+    private static final Set<String> REGIONS =
+            Lexicon.words("province provinces governorate governorates region state county countryside valley desert");
+    private static final Set<String> REACHED = Lexicon.words(
+            "hit struck attacked captured seized recaptured retook entered reached stormed besieged",
             "shelled bombed targeted targeting bombarded pounded hitting striking liberated overran freed");
-    private static final Set<String> SOURCES = Lexicon.words("source sources official officials journalist journalists resident residents activist",
+    private static final Set<String> SOURCES = Lexicon.words(
+            "source sources official officials journalist journalists resident residents activist",
             "activists witness witnesses correspondent reporter spokesman spokeswoman director",
             "representative doctor envoy ambassador experts office bureau researcher medic");
-    private static final Set<String> BODIES = Lexicon.words("command police directorate ministry observatory army center centre news agency network",
+    private static final Set<String> BODIES = Lexicon.words(
+            "command police directorate ministry observatory army center centre news agency network",
             "council university committee committees association organization foundation brigade coalition",
             "front channel tv television radio crescent cross commission nations house forces group units",
             "league times governor court party regime government militants fighters terrorists rebels",
@@ -60,23 +68,28 @@ final class SiteFinder {
             TreeMap<Span, Site> sites = new TreeMap<>();
             found.add(sites);
             Span sentence = reading.sentence().span();
-            while (next < prose.places().size() && prose.places().get(next).span().start() < sentence.end()) {
+            while (next < prose.places().size()
+                    && prose.places().get(next).span().start() < sentence.end()) {
                 PlaceMention place = prose.places().get(next++);
                 if (place.span().start() >= sentence.start()) known(reading, place, sites);
             }
             byWords(reading, sites);
-            sites.values().removeIf(site -> bands.contains(Site.folded(site.name()))
-                    || bands.contains(Site.folded(lastWord(site.name()))));
+            sites.values()
+                    .removeIf(site -> bands.contains(Site.folded(site.name()))
+                            || bands.contains(Site.folded(lastWord(site.name()))));
             for (Site site : sites.values()) {
                 String folded = Site.folded(site.name());
                 ranks.merge(folded, site.rank(), SiteFinder::wider);
-                if (site.rank() < Site.COUNTRY && folded.length() > 3) names.add(lower(reading, site.span()), site.place());
+                if (site.rank() < Site.COUNTRY && folded.length() > 3)
+                    names.add(lower(reading, site.span()), site.place());
             }
         }
         List<List<Site>> all = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             again(readings.get(i), names, found.get(i));
-            all.add(found.get(i).values().stream().map(site -> ranked(site, ranks)).toList());
+            all.add(found.get(i).values().stream()
+                    .map(site -> ranked(site, ranks))
+                    .toList());
         }
         return all;
     }
@@ -87,7 +100,9 @@ final class SiteFinder {
         for (Reading reading : readings) {
             List<Word> words = reading.words();
             for (int i = 0; i + 1 < words.size(); i++) {
-                if (words.get(i).isCapitalised() && BANDS.contains(words.get(i + 1).low())) bands.add(Site.folded(words.get(i).text()));
+                if (words.get(i).isCapitalised()
+                        && BANDS.contains(words.get(i + 1).low()))
+                    bands.add(Site.folded(words.get(i).text()));
             }
         }
         return bands;
@@ -120,7 +135,8 @@ final class SiteFinder {
     private void known(Reading reading, PlaceMention place, TreeMap<Span, Site> sites) {
         List<Word> words = reading.words();
         int from = 0;
-        while (from < words.size() && words.get(from).span().end() <= place.span().start()) from++;
+        while (from < words.size()
+                && words.get(from).span().end() <= place.span().start()) from++;
         int to = from;
         while (to < words.size() && words.get(to).span().start() < place.span().end()) to++;
         if (from >= to || isOfBody(words, from, to) || isOfSource(reading, from)) return;
@@ -158,8 +174,10 @@ final class SiteFinder {
             if (isOfBody(words, from, to) || isOfSource(reading, from)) continue;
             if (headline) continue;
             Optional<Integer> rank = setting(words, from, to);
-            if (rank.isEmpty() && to + 1 < words.size() && words.get(to).isTagged("NOUN")) rank = rank(words.get(to + 1).low());
-            if (rank.isEmpty() && (isLocative(words, from) || isReached(words, from, to))) rank = Optional.of(Site.TOWN);
+            if (rank.isEmpty() && to + 1 < words.size() && words.get(to).isTagged("NOUN"))
+                rank = rank(words.get(to + 1).low());
+            if (rank.isEmpty() && (isLocative(words, from) || isReached(words, from, to)))
+                rank = Optional.of(Site.TOWN);
             if (rank.isPresent()) put(reading, from, to, rank.get(), sites);
         }
     }
@@ -167,14 +185,24 @@ final class SiteFinder {
     private static void put(Reading reading, int from, int to, int rank, TreeMap<Span, Site> sites) {
         Span span = reading.span(from, to);
         if (sites.keySet().stream().anyMatch(span::overlaps)) return;
-        PlaceMention.Kind kind = rank == Site.COUNTRY ? PlaceMention.Kind.COUNTRY : rank == Site.REGION ? PlaceMention.Kind.REGION : PlaceMention.Kind.UNKNOWN;
-        sites.put(span, new Site(new PlaceMention(span, name(reading, from, to, rank), kind, Optional.empty(), Optional.empty()), rank));
+        PlaceMention.Kind kind = rank == Site.COUNTRY
+                ? PlaceMention.Kind.COUNTRY
+                : rank == Site.REGION ? PlaceMention.Kind.REGION : PlaceMention.Kind.UNKNOWN;
+        sites.put(
+                span,
+                new Site(
+                        new PlaceMention(span, name(reading, from, to, rank), kind, Optional.empty(), Optional.empty()),
+                        rank));
     }
 
     /// As written, but for a country's lost apostrophe: "Syrias".
     private static String name(Reading reading, int from, int to, int rank) {
         String text = reading.text(from, to);
-        return rank == Site.COUNTRY && text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("nds") && !text.endsWith("es")
+        return rank == Site.COUNTRY
+                        && text.endsWith("s")
+                        && !text.endsWith("ss")
+                        && !text.endsWith("nds")
+                        && !text.endsWith("es")
                 ? text.substring(0, text.length() - 1)
                 : text;
     }
@@ -184,18 +212,23 @@ final class SiteFinder {
         for (int i = 0; i < words.size(); i++) {
             Optional<Lexicon.Hit<PlaceMention>> hit = names.at(words, i);
             if (hit.isEmpty()) hit = possessive(words, i, names);
-            if (hit.isEmpty() || !words.get(i).isCapitalised() && !words.get(i).low().contains("-")) continue;
+            if (hit.isEmpty()
+                    || !words.get(i).isCapitalised() && !words.get(i).low().contains("-")) continue;
             int to = hit.get().to();
             Span span = reading.span(i, to);
-            if (sites.keySet().stream().anyMatch(span::overlaps) || isOfBody(words, i, to) || isOfSource(reading, i)) continue;
+            if (sites.keySet().stream().anyMatch(span::overlaps) || isOfBody(words, i, to) || isOfSource(reading, i))
+                continue;
             PlaceMention first = hit.get().meaning();
             int rank = setting(words, i, to).orElse(first.kind() == PlaceMention.Kind.REGION ? Site.REGION : Site.TOWN);
-            sites.put(span, new Site(new PlaceMention(span, first.name(), first.kind(), first.country(), first.point()), rank));
+            sites.put(
+                    span,
+                    new Site(new PlaceMention(span, first.name(), first.kind(), first.country(), first.point()), rank));
             i = to - 1;
         }
     }
 
-    private static Optional<Lexicon.Hit<PlaceMention>> possessive(List<Word> words, int i, Lexicon<PlaceMention> names) {
+    private static Optional<Lexicon.Hit<PlaceMention>> possessive(
+            List<Word> words, int i, Lexicon<PlaceMention> names) {
         Word word = words.get(i);
         if (!word.low().endsWith("s") || word.low().length() < 5) return Optional.empty();
         Word bare = new Word(word.text(), word.low().substring(0, word.low().length() - 1), word.tag(), word.span());
@@ -205,7 +238,10 @@ final class SiteFinder {
     private boolean isName(List<Word> words, int i) {
         Word word = words.get(i);
         if (!word.isCapitalised() && !isArabicArticle(word.low())) return false;
-        if (NOT_NAMES.contains(word.low()) || Chunker.isTime(words, i) || Actors.isAcronym(word) || word.text().indexOf('-') > 2 && word.isTagged("ADJ")) return false;
+        if (NOT_NAMES.contains(word.low())
+                || Chunker.isTime(words, i)
+                || Actors.isAcronym(word)
+                || word.text().indexOf('-') > 2 && word.isTagged("ADJ")) return false;
         if (groups.contains(word.low()) || Quantities.value(word.low()).isPresent()) return false;
         if (SPOTS.contains(word.low()) || TOWNS.contains(word.low()) || REGIONS.contains(word.low())) return false;
         switch (word.tag()) {
@@ -223,13 +259,16 @@ final class SiteFinder {
     }
 
     private static boolean isParticle(List<Word> words, int i) {
-        return PARTICLES.contains(words.get(i).low()) && i + 1 < words.size() && words.get(i + 1).isCapitalised();
+        return PARTICLES.contains(words.get(i).low())
+                && i + 1 < words.size()
+                && words.get(i + 1).isCapitalised();
     }
 
     private static Optional<Integer> setting(List<Word> words, int from, int to) {
         Optional<Integer> rank = to < words.size() ? rank(words.get(to).low()) : Optional.empty();
         if (rank.isPresent()) return rank;
-        if (from >= 2 && (words.get(from - 1).is("of") || words.get(from - 1).is("in") && false)) return rank(words.get(from - 2).low());
+        if (from >= 2 && (words.get(from - 1).is("of") || words.get(from - 1).is("in") && false))
+            return rank(words.get(from - 2).low());
         if (from >= 1) return rank(words.get(from - 1).low());
         return Optional.empty();
     }
@@ -250,14 +289,25 @@ final class SiteFinder {
         int i = from - 1;
         // "the X" without a word for its sort is a group, seldom a town
         if (i >= 0 && words.get(i).is("the")) return false;
-        while (i >= 0 && i > from - 5 && (words.get(i).isTagged("ADJ") || words.get(i).is("the") || isCompass(words.get(i).low()))) i--;
+        while (i >= 0
+                && i > from - 5
+                && (words.get(i).isTagged("ADJ")
+                        || words.get(i).is("the")
+                        || isCompass(words.get(i).low()))) i--;
         if (i < 0) return false;
         if (LOCATIVE.contains(words.get(i).low())) return true;
-        return words.get(i).is("of") && i > 0 && (isCompass(words.get(i - 1).low()) || words.get(i - 1).low().matches("outskirts|parts?|border|most|edge"));
+        return words.get(i).is("of")
+                && i > 0
+                && (isCompass(words.get(i - 1).low())
+                        || words.get(i - 1).low().matches("outskirts|parts?|border|most|edge"));
     }
 
     private static boolean isCompass(String low) {
-        return low.startsWith("north") || low.startsWith("south") || low.startsWith("east") || low.startsWith("west") || low.equals("central");
+        return low.startsWith("north")
+                || low.startsWith("south")
+                || low.startsWith("east")
+                || low.startsWith("west")
+                || low.equals("central");
     }
 
     private static boolean isOfBody(List<Word> words, int from, int to) {
@@ -269,7 +319,12 @@ final class SiteFinder {
     private static boolean isOfSource(Reading reading, int from) {
         List<Word> words = reading.words();
         int i = from - 1;
-        while (i >= 0 && i > from - 4 && (words.get(i).is("the") || words.get(i).isTagged("ADJ") || TOWNS.contains(words.get(i).low()) || words.get(i).is("of"))) i--;
+        while (i >= 0
+                && i > from - 4
+                && (words.get(i).is("the")
+                        || words.get(i).isTagged("ADJ")
+                        || TOWNS.contains(words.get(i).low())
+                        || words.get(i).is("of"))) i--;
         if (i < 1 || !words.get(i).isTagged("ADP")) return false;
         return SOURCES.contains(words.get(i - 1).low());
     }

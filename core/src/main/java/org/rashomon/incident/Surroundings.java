@@ -7,7 +7,8 @@ import org.rashomon.incident.SceneJoiner.Draft;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
 
-/// What an incident does not say of itself and takes from those told around it: the day, the place, the sort of violence.
+/// What an incident does not say of itself and takes from those told around it: the day, the place, the sort of
+/// violence.
 /// A day that comes from elsewhere is approximate.
 final class Surroundings {
     private static final int BACKGROUND_DAYS = 30;
@@ -17,7 +18,10 @@ final class Surroundings {
     static void fill(List<Draft> drafts, Optional<LocalDate> today) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            draft.day = draft.when().or(() -> said(draft)).or(() -> around(drafts, draft, today)).or(() -> today.map(Edtf::about));
+            draft.day = draft.when()
+                    .or(() -> said(draft))
+                    .or(() -> around(drafts, draft, today))
+                    .or(() -> today.map(Edtf::about));
         }
         for (int i = 1; i < drafts.size(); i++) kind(drafts.get(i - 1), drafts.get(i));
         for (int i = 1; i < drafts.size(); i++) {
@@ -58,7 +62,9 @@ final class Surroundings {
 
     static boolean isHistory(Edtf day, Optional<LocalDate> today) {
         Optional<LocalDate> last = day.latest();
-        return today.isPresent() && last.isPresent() && last.get().isBefore(today.get().minusDays(BACKGROUND_DAYS));
+        return today.isPresent()
+                && last.isPresent()
+                && last.get().isBefore(today.get().minusDays(BACKGROUND_DAYS));
     }
 
     private static Edtf approximate(Edtf day) {

@@ -14,26 +14,30 @@ import java.util.TreeMap;
 /// an
 /// incident.
 final class TollReader {
-    private static final Set<String> KILL = Lexicon.words("kill kills killed killing slain murdered murdering martyred eliminated eliminating executed",
+    private static final Set<String> KILL = Lexicon.words(
+            "kill kills killed killing slain murdered murdering martyred eliminated eliminating executed",
             "executing beheaded beheading assassinated slaughtered massacred stoned slaying crucified",
             "execute murder slaughtering dead drowned");
     private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "succumbed");
-    private static final Set<String> WOUND = Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed");
+    private static final Set<String> WOUND =
+            Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed");
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
-    private static final Set<String> DEATHS = Lexicon.words("death deaths killing killings execution executions beheading beheadings murder massacre",
+    private static final Set<String> DEATHS = Lexicon.words(
+            "death deaths killing killings execution executions beheading beheadings murder massacre",
             "assassination lives life slaying");
     private static final Set<String> INJURIES = Set.of("injury", "injuries", "wounding", "injuring");
     private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
     private static final Set<String> AND = Set.of("and", "or", "&");
-    private static final Set<String> WAR = Lexicon.words("war wars conflict conflicts uprising revolt revolution crisis unrest protests insurgency",
-            "rebellion");
+    private static final Set<String> WAR = Lexicon.words(
+            "war wars conflict conflicts uprising revolt revolution crisis unrest protests insurgency", "rebellion");
     private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
     private static final Set<String> NOBODY =
             Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
-    private static final Set<String> EVERYBODY = Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
+    private static final Set<String> EVERYBODY =
+            Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
 
     private final Set<String> people = Lexicon.nouns("people.txt");
     private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
