@@ -57,6 +57,7 @@ record EntryLabel(Section.Kind kind, Span words, Optional<EntryTime> time, boole
 
     /// The label that a line begins with.
     static Optional<EntryLabel> at(String text, Span line) {
+        if (!mayBegin(text.charAt(line.start()))) return Optional.empty();
         int limit = Math.min(line.end(), line.start() + LONGEST);
         Matcher update = region(UPDATE, text, line.start(), limit);
         if (update.lookingAt() && isLabel(update, text, line)) return Optional.of(label(update, true));
@@ -81,6 +82,11 @@ record EntryLabel(Section.Kind kind, Span words, Optional<EntryTime> time, boole
                         .limit(2)
                         .count()
                 == 2;
+    }
+
+    /// Most lines are told apart by their first letter, before any pattern is tried.
+    private static boolean mayBegin(char first) {
+        return "UuLlOo[".indexOf(first) >= 0 || Character.isDigit(first);
     }
 
     private static Matcher region(Pattern pattern, String text, int from, int to) {

@@ -33,6 +33,7 @@ record HeaderLines(
             Pattern.compile("[\\uFEFF\\s]*(?<key>\\p{L}[\\p{L} -]{0,30}):(?<value>[^\\r\\n]*)(?:\\r\\n?|\\n|$)");
     private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*(?:\\r\\n?|\\n|$)");
     private static final int MOST_LINES = 20;
+    private static final int LONGEST_SHOWN = 80;
 
     static final HeaderLines NONE = new HeaderLines(
             List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
@@ -66,7 +67,8 @@ record HeaderLines(
         Optional<LocalDate> day = published.flatMap(words -> CalendarDay.of(words.in(text)));
         List<Problem> problems = published.filter(words -> day.isEmpty()).stream()
                 .map(words -> new Problem(
-                        words, "Published: \"%s\" is no date. Write it as 2017-04-13.".formatted(words.in(text))))
+                        words,
+                        "Published: \"%s\" is no date. Write it as 2017-04-13.".formatted(clipped(words.in(text)))))
                 .toList();
         return new HeaderLines(
                 paragraphs,
@@ -84,6 +86,10 @@ record HeaderLines(
                 .map(line -> words(text, line))
                 .filter(words -> !words.isEmpty())
                 .findFirst();
+    }
+
+    private static String clipped(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String key(Matcher line) {

@@ -8,8 +8,12 @@ final class Lines {
     /// A text whose longest line is no longer was set for a margin.
     private static final int MARGIN = 100;
 
+    /// Lines that stop so early were not broken by a margin.
+    private static final int SHORT = 40;
+
     private final String text;
     private final List<Line> found = new ArrayList<>();
+    private Line.Tag open = Line.Tag.NONE;
 
     private Lines(String text) {
         this.text = text;
@@ -59,14 +63,16 @@ final class Lines {
     private boolean isWrapped(List<Raw> raw) {
         int inner = 0;
         int open = 0;
+        int stubs = 0;
         for (int i = 0; i < raw.size(); i++) {
             if (raw.get(i).span().length() > MARGIN) return false;
             if (i + 1 < raw.size() && !raw.get(i + 1).first()) {
                 inner++;
                 if (!Sentences.endIn(text, raw.get(i).span())) open++;
+                if (raw.get(i).span().length() < SHORT) stubs++;
             }
         }
-        return inner >= 4 && open * 2 >= inner;
+        return inner >= 4 && open * 2 >= inner && stubs * 3 <= inner;
     }
 
     private List<Span> joined(List<Raw> raw) {
@@ -78,8 +84,6 @@ final class Lines {
         }
         return blocks;
     }
-
-    private Line.Tag open = Line.Tag.NONE;
 
     private void cutAtTags(Span line) {
         int from = line.start();
@@ -115,6 +119,7 @@ final class Lines {
                 int nameAt = at + (closes ? 2 : 1);
                 if (!text.regionMatches(true, nameAt, name, 0, name.length())) continue;
                 for (int i = nameAt + name.length(); i < Math.min(limit, at + LONGEST); i++) {
+                    if (text.charAt(i) == '<') break;
                     if (text.charAt(i) == '>') return new Markup(i + 1 - at, closes ? Line.Tag.NONE : tag);
                 }
             }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// Labels and links of a page that are nobody's words: "Jump to Original Entry", "Read more", "By Jane Doe".
 final class PageLabels {
     private static final int LONGEST = 120;
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|text by|words by|reporting by|written by|edited by):? " + NAME
@@ -50,14 +51,11 @@ final class PageLabels {
     boolean is(String text, Span line) {
         if (line.length() > LONGEST) return false;
         String words = line.in(text);
-        String plain = words.replaceAll("[^\\p{L}\\p{N} ]+", " ")
-                .replaceAll(" +", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain = MARKS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) return true;
         if (whole.contains(plain)) return true;
         if (Sentences.endIn(text, line) && !words.endsWith("…")) return false;
-        return openings.stream().anyMatch(plain::startsWith)
+        return openings.stream().anyMatch((plain + " ")::startsWith)
                 || BYLINE.matcher(words).matches();
     }
 

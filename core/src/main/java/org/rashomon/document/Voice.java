@@ -22,9 +22,10 @@ record Voice(String outside, boolean quotes) {
     private static final Pattern SAYING_LAST = Pattern.compile("\\b(?:" + SAYING
             + "|saying|adding|writing|warning|stating|observing|explaining|concluding)\\b(?: [^\\s:]+){0,3}:\\s*$"
             + "|\\b(?:statement|speech|address|letter|interview|tweet|post|message)(?: reads?)?:\\s*$");
-    private static final String THIRD_PERSON = "(?:[Hh]e|[Ss]he|\\p{Lu}\\p{L}+(?<!I)|officials?|activists|residents"
-            + "|witnesses|spokes(?:man|woman|person)|minister|president|ambassador|general|colonel|ministry|army|agency"
-            + "|statement|report|source|sources)";
+    private static final String THIRD_PERSON =
+            "(?:[Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) \\p{Ll}+|\\p{Lu}\\p{L}+(?<!I)|officials?|activists|residents"
+                    + "|witnesses|spokes(?:man|woman|person)|minister|president|ambassador|general|colonel|ministry|army|agency"
+                    + "|statement|report|source|sources)";
     private static final Pattern ATTRIBUTION = Pattern.compile("(?<!\\b[Ww]e )\\b" + THIRD_PERSON
             + "(?: (?:also|then|further|later|has|had|have))? " + SAYING + "\\b|[Aa]ccording to ");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}-]{3,}");
