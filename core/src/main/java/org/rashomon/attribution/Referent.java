@@ -30,6 +30,8 @@ final class Referent {
     /// Whose it is, where no role says it.
     Optional<Mention.Affiliation> of = Optional.empty();
     Optional<String> country = Optional.empty();
+    /// The body a spokesman speaks for, where only the course of the text tells it.
+    Optional<Referent> speaksFor = Optional.empty();
     Gender gender = Gender.UNKNOWN;
     boolean plural;
     int mentions;

@@ -98,6 +98,19 @@ final class Scene {
         return Optional.ofNullable(best).map(Seen::who);
     }
 
+    /// The body that was a subject, or spoke, in this sentence or the two before.
+    Optional<Referent> bodyBefore(Mention mention) {
+        for (int i = seen.size() - 1; i >= 0 && mention.sentence() - seen.get(i).sentence() <= 2; i--) {
+            Seen one = seen.get(i);
+            if (!isSameSection(one.sentence(), mention.sentence())) break;
+            boolean leads = one.mention().isVerbNext()
+                    || lastSpeaker.filter(who -> who == one.who()).isPresent();
+            if (one.who().kind == Referent.Kind.BODY && !one.who().has("country") && leads)
+                return Optional.of(one.who());
+        }
+        return Optional.empty();
+    }
+
     private double weight(Seen one, int distance) {
         double score = -distance;
         if (one.mention().isVerbNext()) score += 1;

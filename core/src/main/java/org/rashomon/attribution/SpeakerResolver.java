@@ -12,14 +12,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.attribution.Mention.Sort;
+import org.rashomon.document.Paragraph;
 import org.rashomon.document.Span;
 import org.rashomon.language.Prose;
+import org.rashomon.language.Sentence;
 
 /// Finds who stands behind the sources of a document: one speaker for "Russian Foreign Minister Sergei Lavrov",
 /// "Lavrov", "the minister" and "he". One instance serves one thread.
 final class SpeakerResolver {
-    private final SpeakerWords lexicon = new SpeakerWords();
-    private final MentionFinder finder = new MentionFinder(lexicon);
+    private final SpeakerWords lexicon;
+    private final MentionFinder finder;
+
+    SpeakerResolver(SpeakerWords lexicon) {
+        this.lexicon = lexicon;
+        this.finder = new MentionFinder(lexicon);
+    }
 
     /// The speakers of the utterances, in their order.
     List<Speaker> of(Prose prose, List<Utterance> utterances) {
@@ -44,6 +51,7 @@ final class SpeakerResolver {
     private static final class Reading {
         private final String text;
         private final List<Utterance> utterances;
+        private final List<Sentence> sentences;
         private final List<Mention> mentions;
         private final List<Quotation> quotations;
         private final Cast cast;
@@ -57,6 +65,7 @@ final class SpeakerResolver {
         Reading(Prose prose, List<Utterance> utterances, MentionFinder.Found found, SpeakerWords lexicon) {
             this.text = prose.document().text();
             this.utterances = utterances;
+            this.sentences = prose.sentences();
             this.quotations = Quotations.in(prose.document()).stream()
                     .filter(one -> one.depth() == 0)
                     .toList();
@@ -96,12 +105,20 @@ final class SpeakerResolver {
                         : cast.of(one).or(() -> descriptions.of(one));
                 if (who.isEmpty()) continue;
                 meant.put(one, who.get());
+                speakFor(who.get(), one);
                 scene.enter(who.get(), one, quoted);
                 if (speaking.containsKey(one)) {
                     scene.spoke(who.get(), one.sentence());
                     who.get().sure |= who.get().kind == Referent.Kind.PERSON;
                 }
             }
+        }
+
+        /// A spokesman whose body is not said speaks for the one that was the subject just before.
+        private void speakFor(Referent who, Mention one) {
+            if (!one.head().startsWith("spokes") || who.speaksFor.isPresent()) return;
+            if (who.posts.stream().anyMatch(post -> post.of().isPresent()) || who.of.isPresent()) return;
+            who.speaksFor = scene.bodyBefore(one);
         }
 
         private Optional<Referent> pronoun(Mention one, boolean quoted) {
@@ -127,7 +144,7 @@ final class SpeakerResolver {
             if (speaking.size() > 1) return together(speaking);
             Mention head = speaking.getFirst();
             if (head.sort() == Sort.PRONOUN && isFirstPerson(head)) {
-                Optional<Integer> outer = enclosing(i, head);
+                Optional<Integer> outer = enclosing(i, head).or(() -> announcer(head));
                 return outer.isPresent() && depth < utterances.size()
                         ? speaker(outer.get(), heads, known, depth + 1)
                         : Speaker.UNRESOLVED;
@@ -137,6 +154,24 @@ final class SpeakerResolver {
             return head.sort() == Sort.PRONOUN
                     ? Speaker.UNRESOLVED
                     : ownWords(utterances.get(i).source());
+        }
+
+        /// In a quotation that lost its marks, whoever was quoted last before it.
+        private Optional<Integer> announcer(Mention head) {
+            Paragraph paragraph = sentences.get(head.sentence()).paragraph();
+            if (paragraph.kind() != Paragraph.Kind.BLOCK_QUOTE) return Optional.empty();
+            Optional<Integer> last = Optional.empty();
+            for (int k = 0; k < utterances.size(); k++) {
+                List<Span> cue = utterances.get(k).cue();
+                boolean author = !cue.isEmpty()
+                        && Circumstances.sentenceOf(utterances.get(k), sentences)
+                                .filter(one -> one.paragraph().kind() != Paragraph.Kind.BLOCK_QUOTE)
+                                .filter(one -> one.section()
+                                        == sentences.get(head.sentence()).section())
+                                .isPresent();
+                if (author && cue.getFirst().end() <= paragraph.span().start()) last = Optional.of(k);
+            }
+            return last;
         }
 
         private static boolean isFirstPerson(Mention head) {
@@ -203,6 +238,7 @@ final class SpeakerResolver {
                     .or(() -> who.of)
                     .flatMap(of -> affiliation(of))
                     .filter(name -> !name.equals(who.name))
+                    .or(() -> who.speaksFor.map(body -> body.name))
                     .or(() -> who.country);
             return new Speaker(
                     who.speakerKind(), who.name, post.map(Referent.Post::role), affiliation, Optional.of(who.namedAt));

@@ -15,7 +15,7 @@ import org.rashomon.language.English;
 /// Sources stand in square brackets in these texts; the brackets are taken off before the text is read.
 class SpeakerResolverTest {
     private static final English ENGLISH = new English();
-    private static final SpeakerResolver RESOLVER = new SpeakerResolver();
+    private static final SpeakerResolver RESOLVER = new SpeakerResolver(new SpeakerWords());
 
     static List<Speaker> speakers(String marked) {
         StringBuilder text = new StringBuilder();

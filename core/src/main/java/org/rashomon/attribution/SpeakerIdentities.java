@@ -1,0 +1,248 @@
+package org.rashomon.attribution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The same speaker across the documents of a case. The same set of speakers gives the same identities in any order.
+///
+/// A full name joins what bears it, spelling aside. A surname alone joins the one person of the case who bears it and
+/// whose role and affiliation do not speak against it. A body is joined by its name, its country or its first letters.
+/// Unnamed sources, documents and what is unresolved are never joined across documents.
+public final class SpeakerIdentities {
+    /// A speaker in a document.
+    public record Named(String document, Speaker speaker) {}
+
+    /// One speaker of the case.
+    ///
+    /// @param key equal for all of it, and in a later run over the same speakers
+    /// @param name its fullest name
+    /// @param members in the order of their documents' ids and names
+    /// @param reasons why the members after the first were joined, each once
+    public record Identity(String key, Speaker.Kind kind, String name, List<Named> members, List<String> reasons) {
+        public Identity {
+            members = List.copyOf(members);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private static final Comparator<Named> ORDER = Comparator.comparing(Named::document)
+            .thenComparing(one -> one.speaker().kind())
+            .thenComparing(one -> one.speaker().name())
+            .thenComparing(one -> one.speaker().role().orElse(""))
+            .thenComparing(one -> one.speaker().affiliation().orElse(""))
+            .thenComparing(one -> one.speaker().namedAt().map(Object::toString).orElse(""));
+
+    private final Map<Named, Identity> identities = new LinkedHashMap<>();
+
+    private SpeakerIdentities() {}
+
+    public static SpeakerIdentities of(Collection<Named> speakers) {
+        List<Named> all = speakers.stream().distinct().sorted(ORDER).toList();
+        Joining joining = new Joining(all);
+        joining.bodies();
+        joining.fullNames();
+        joining.surnames();
+        SpeakerIdentities result = new SpeakerIdentities();
+        for (Identity one : joining.identities()) one.members().forEach(member -> result.identities.put(member, one));
+        return result;
+    }
+
+    /// @throws IllegalArgumentException when the speaker was not among those given
+    public Identity of(String document, Speaker speaker) {
+        Identity found = identities.get(new Named(document, speaker));
+        if (found == null) {
+            throw new IllegalArgumentException("'%s' of %s is not in this case".formatted(speaker.name(), document));
+        }
+        return found;
+    }
+
+    /// Each identity once, by its key.
+    public List<Identity> all() {
+        return identities.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Identity::key))
+                .toList();
+    }
+
+    /// Groups that grow together: union-find whose root is always the smallest place, so that order does not show.
+    private static final class Joining {
+        private final List<Named> all;
+        private final int[] root;
+        private final Map<Integer, Set<String>> reasons = new TreeMap<>();
+
+        Joining(List<Named> all) {
+            this.all = all;
+            this.root = new int[all.size()];
+            for (int i = 0; i < root.length; i++) root[i] = i;
+        }
+
+        private int find(int i) {
+            int at = i;
+            while (root[at] != at) at = root[at];
+            root[i] = at;
+            return at;
+        }
+
+        private void join(int one, int other, String why) {
+            int first = find(one);
+            int second = find(other);
+            if (first == second) return;
+            int keep = Math.min(first, second);
+            int gone = Math.max(first, second);
+            root[gone] = keep;
+            Set<String> known = reasons.computeIfAbsent(keep, any -> new TreeSet<>());
+            known.add(why);
+            Set<String> moved = reasons.remove(gone);
+            if (moved != null) known.addAll(moved);
+        }
+
+        private Speaker speaker(int i) {
+            return all.get(i).speaker();
+        }
+
+        void bodies() {
+            Map<String, Integer> byKey = new TreeMap<>();
+            Map<String, Set<String>> byInitials = new TreeMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (speaker(i).kind() != Speaker.Kind.BODY) continue;
+                String key = Spelling.body(speaker(i), all.get(i).document());
+                Integer known = byKey.putIfAbsent(key, i);
+                if (known != null) join(known, i, "same name");
+                String initials = Spelling.initials(speaker(i).name());
+                if (initials.length() > 2)
+                    byInitials.computeIfAbsent(initials, any -> new TreeSet<>()).add(key);
+            }
+            byInitials.forEach((initials, keys) -> {
+                Integer acronym = byKey.get("body:" + NameKeys.fold(initials));
+                Integer full = keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
+                if (acronym != null && full != null) join(acronym, full, "same name, by its first letters");
+            });
+        }
+
+        void fullNames() {
+            Map<String, Integer> byName = new TreeMap<>();
+            Map<String, List<Integer>> byLast = new TreeMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (!isPerson(i) || key(i).size() < 2) continue;
+                Integer known = byName.putIfAbsent(String.join(" ", key(i)), i);
+                if (known != null) join(known, i, "same full name");
+                else
+                    byLast.computeIfAbsent(key(i).getLast(), any -> new ArrayList<>())
+                            .add(i);
+            }
+            for (List<Integer> bearers : byLast.values()) {
+                for (int one : bearers) {
+                    List<Integer> like = bearers.stream()
+                            .filter(other ->
+                                    other != one && NameKeys.mayBeOnePerson(key(one), key(other)) && agree(one, other))
+                            .toList();
+                    // "J. Smith" is nobody's surely when both a John and a James are in the case.
+                    boolean clear = like.stream()
+                            .allMatch(a -> like.stream().allMatch(b -> NameKeys.mayBeOnePerson(key(a), key(b))));
+                    if (clear) like.forEach(other -> join(one, other, "the fuller form of the same name"));
+                }
+            }
+        }
+
+        void surnames() {
+            Map<String, List<Integer>> bearers = new TreeMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (isPerson(i) && key(i).size() > 1)
+                    bearers.computeIfAbsent(key(i).getLast(), any -> new ArrayList<>())
+                            .add(i);
+            }
+            Map<String, List<Integer>> alone = new TreeMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (isPerson(i) && key(i).size() == 1)
+                    alone.computeIfAbsent(key(i).getFirst(), any -> new ArrayList<>())
+                            .add(i);
+            }
+            alone.forEach((surname, places) -> {
+                List<Integer> full = bearers.getOrDefault(surname, List.of());
+                for (int i : places) {
+                    List<Integer> fitting = full.stream()
+                            .filter(other -> agreesWithAll(i, other))
+                            .map(this::find)
+                            .distinct()
+                            .sorted()
+                            .toList();
+                    if (fitting.size() == 1) {
+                        join(i, fitting.getFirst(), "surname borne by nobody else in the case");
+                    } else if (full.isEmpty()) {
+                        places.stream()
+                                .filter(other -> other < i && agree(i, other))
+                                .findFirst()
+                                .ifPresent(other -> join(
+                                        i, other, "same surname, and nobody in the case bears it with a first name"));
+                    }
+                }
+            });
+        }
+
+        private boolean agreesWithAll(int i, int other) {
+            int group = find(other);
+            boolean agrees = true;
+            for (int k = 0; k < all.size(); k++) {
+                if (isPerson(k) && key(k).size() > 1 && find(k) == group) agrees &= agree(i, k);
+            }
+            return agrees;
+        }
+
+        private boolean isPerson(int i) {
+            return speaker(i).kind() == Speaker.Kind.PERSON;
+        }
+
+        private List<String> key(int i) {
+            return Spelling.person(speaker(i).name());
+        }
+
+        /// Whether role or affiliation speaks for one person, or nothing speaks against it.
+        private boolean agree(int one, int other) {
+            return share(speaker(one).affiliation(), speaker(other).affiliation())
+                    || speaker(one).role().isPresent()
+                            && share(speaker(one).role(), speaker(other).role())
+                            && speaker(other).role().isPresent();
+        }
+
+        private static boolean share(Optional<String> one, Optional<String> other) {
+            if (one.isEmpty() || other.isEmpty()) return true;
+            List<String> words = NameKeys.of(one.get());
+            return NameKeys.of(other.get()).stream().anyMatch(words::contains);
+        }
+
+        List<Identity> identities() {
+            Map<Integer, List<Named>> groups = new TreeMap<>();
+            for (int i = 0; i < all.size(); i++)
+                groups.computeIfAbsent(find(i), any -> new ArrayList<>()).add(all.get(i));
+            List<Identity> identities = new ArrayList<>();
+            Map<String, Integer> taken = new HashMap<>();
+            groups.forEach((place, members) -> {
+                Speaker fullest = members.stream()
+                        .map(Named::speaker)
+                        .max(Comparator.<Speaker>comparingInt(
+                                        one -> NameKeys.of(one.name()).size())
+                                .thenComparing(one -> one.name().length())
+                                .thenComparing(Speaker::name))
+                        .orElseThrow();
+                String key = Spelling.key(fullest, members.getFirst().document());
+                int nth = taken.merge(key, 1, Integer::sum);
+                identities.add(new Identity(
+                        nth == 1 ? key : key + "#" + nth,
+                        fullest.kind(),
+                        fullest.name(),
+                        members,
+                        List.copyOf(reasons.getOrDefault(place, Set.of()))));
+            });
+            return identities;
+        }
+    }
+}
