@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Contradiction.Weight;
@@ -109,12 +109,26 @@ public final class Accounts {
     ///
     /// @param among all positions of the slot
     Optional<Pair> opposed(Position one, Position other, List<Position> among) {
-        Predicate<Statement> mine = statement -> !sharesView(statement, other, among);
-        Predicate<Statement> theirs = statement -> !sharesView(statement, one, among);
-        List<Statement> left = one.held().stream().filter(mine).toList();
-        List<Statement> right = other.held().stream().filter(theirs).toList();
-        if (left.isEmpty() || right.isEmpty()) return Optional.empty();
-        return Optional.of(new Pair(left.getFirst(), right.getFirst(), one, other));
+        return opposed(one, other, among, (mine, theirs) -> true);
+    }
+
+    /// The same, of two statements that may stand against each other.
+    Optional<Pair> opposed(
+            Position one, Position other, List<Position> among, BiPredicate<Statement, Statement> mayOppose) {
+        List<Statement> left = unshared(one, other, among);
+        List<Statement> right = unshared(other, one, among);
+        for (Statement mine : left) {
+            for (Statement theirs : right) {
+                if (mayOppose.test(mine, theirs)) return Optional.of(new Pair(mine, theirs, one, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Statement> unshared(Position position, Position view, List<Position> among) {
+        return position.held().stream()
+                .filter(statement -> !sharesView(statement, view, among))
+                .toList();
     }
 
     private static boolean sharesView(Statement statement, Position view, List<Position> among) {

@@ -2,19 +2,21 @@ package org.rashomon.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
 import org.rashomon.incident.meaning.Relation;
 
 /// One act has one doer: who names another party names another doer.
 ///
 /// Before: "A says the army did it", "B says the rebels did it". After: A and B cannot both hold.
 ///
-/// Does not fire when one party is a more particular form of the other, when a voice names both, in ground fighting
-/// (which has
-/// two sides), or on a denial, which has a rule of its own.
+/// Does not fire when one party is a more particular form of the other, when a voice names both, in ground fighting,
+/// which has two sides, when one report names both and one of them in its own voice (it mostly tells of two acts), or
+/// on a denial, which has a rule of its own.
 final class OnePerpetrator implements Rule {
     @Override
     public String name() {
@@ -29,11 +31,21 @@ final class OnePerpetrator implements Rule {
         for (int i = 0; i < named.size(); i++) {
             for (Position other : named.subList(i + 1, named.size())) {
                 if (named.get(i).to(other) != Relation.APART) continue;
-                accounts.opposed(named.get(i), other, named)
+                accounts.opposed(named.get(i), other, named, OnePerpetrator::mayBeOneAct)
                         .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /// A report that names one doer in its own voice and another in a quotation mostly tells of two acts.
+    private static boolean mayBeOneAct(Statement one, Statement other) {
+        boolean sameReport = one.document().origin().equals(other.document().origin());
+        return !sameReport || isNamed(one) && isNamed(other);
+    }
+
+    private static boolean isNamed(Statement statement) {
+        return statement.claim().by().filter(Speaker::isResolved).isPresent();
     }
 }

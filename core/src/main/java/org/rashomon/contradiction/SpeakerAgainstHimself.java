@@ -16,7 +16,7 @@ import org.rashomon.incident.meaning.Relation;
 ///
 /// Before: "A says 12 killed" in one report and "A says 9 killed" in a later one. After: A stands against himself.
 ///
-/// Does not fire on a toll that grows with time, or on two weapons or two doers named in one breath: those may be meant
+/// Does not fire on a toll that grows with time, or on two values of one report: those are mostly meant
 /// together. How a story changed is shown as a shift besides.
 final class SpeakerAgainstHimself implements Rule {
     private static final List<Slot> SLOTS =
@@ -54,6 +54,7 @@ final class SpeakerAgainstHimself implements Rule {
     }
 
     private static boolean isAgainst(Position one, Position other) {
+        if (one.first().document().origin().equals(other.first().document().origin())) return false;
         boolean ordered = one.held().getLast().when().isBefore(other.first().when())
                 || other.held().getLast().when().isBefore(one.first().when());
         if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return ordered;

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Value;
 import org.rashomon.language.PlaceMention.Point;
@@ -20,9 +21,11 @@ final class Comparison {
     private static final double FAR_KM = 40;
     private static final double WORDS_WEIGH = 5;
     private static final double ALIKE = 0.3;
+    static final String IN_LIKE_WORDS = "told in like words";
 
     private final Map<String, Integer> tellingsWithWord = new HashMap<>();
     private final Map<String, Integer> tellingsWithName = new HashMap<>();
+    private final Map<String, Set<String>> largerPlaces = new HashMap<>();
     private final Map<String, Double> lengths = new HashMap<>();
     private final int all;
     private final int rare;
@@ -33,6 +36,11 @@ final class Comparison {
         for (Traits traits : tellings) {
             traits.words().keySet().forEach(word -> tellingsWithWord.merge(word, 1, Integer::sum));
             traits.names().forEach(name -> tellingsWithName.merge(name, 1, Integer::sum));
+            if (!traits.within().isEmpty()) {
+                largerPlaces
+                        .computeIfAbsent(traits.place(), unused -> new HashSet<>())
+                        .add(traits.within());
+            }
         }
         for (Traits traits : tellings) lengths.put(traits.id(), length(traits));
     }
@@ -58,14 +66,13 @@ final class Comparison {
         return new Likeness(score, reasons);
     }
 
-    private static double place(Traits one, Traits other, List<String> reasons) {
+    private double place(Traits one, Traits other, List<String> reasons) {
         if (one.place().isEmpty() || other.place().isEmpty()) return 0;
         if (one.place().equals(other.place())) {
             reasons.add("same place");
             return one.large() || other.large() ? 1.5 : 3;
         }
-        boolean inside = one.place().equals(other.within()) || other.place().equals(one.within());
-        if (inside) {
+        if (liesIn(one.place(), other.place()) || liesIn(other.place(), one.place())) {
             reasons.add("one place lies in the other");
             return 1;
         }
@@ -77,7 +84,12 @@ final class Comparison {
                 return 2;
             }
         }
-        return -2;
+        return one.large() || other.large() ? -1 : -2;
+    }
+
+    /// Whether any telling says that a place lies in another: what one report leaves out, its neighbour tells.
+    private boolean liesIn(String place, String larger) {
+        return largerPlaces.getOrDefault(place, Set.of()).contains(larger);
     }
 
     private static double days(Traits one, Traits other, List<String> reasons) {
@@ -96,9 +108,10 @@ final class Comparison {
             reasons.add("same day");
             return 3;
         }
-        if (longer > 62) return 0;
+        if (longer > 62) return -1.5;
         reasons.add(exact ? "days that meet" : "about the same days");
-        return longer > 10 ? 1 : exact ? 2 : 1.5;
+        if (longer > 10) return 1;
+        return exact ? 2 : Math.max(0, 2 - 0.75 * mine.distance(theirs));
     }
 
     private static double kind(Kind one, Kind other, List<String> reasons) {
@@ -120,7 +133,7 @@ final class Comparison {
         if (mine.isEmpty() || theirs.isEmpty()) return 0;
         int more = Math.max(mine.getAsInt(), theirs.getAsInt());
         int less = Math.min(mine.getAsInt(), theirs.getAsInt());
-        return more > 3 * less + 3 ? -1 : 0;
+        return more > 3 * less + 3 ? -2 : 0;
     }
 
     private static OptionalInt exact(Value.Toll toll) {
@@ -139,30 +152,31 @@ final class Comparison {
     }
 
     private double words(Traits one, Traits other, List<String> reasons) {
-        Map<String, Double> shared = new HashMap<>();
-        for (Map.Entry<String, Integer> entry : one.words().entrySet()) {
-            int theirs = other.words().getOrDefault(entry.getKey(), 0);
-            if (theirs > 0) {
-                double weight = weight(entry.getKey());
-                shared.put(entry.getKey(), Math.sqrt(entry.getValue()) * Math.sqrt(theirs) * weight * weight);
-            }
+        boolean shorter = one.words().size() <= other.words().size();
+        Traits less = shorter ? one : other;
+        Traits more = shorter ? other : one;
+        double product = 0;
+        for (Map.Entry<String, Integer> entry : less.words().entrySet()) {
+            product += shared(entry.getKey(), entry.getValue(), more.words().getOrDefault(entry.getKey(), 0));
         }
-        double product = shared.values().stream()
-                .sorted()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        double like =
-                product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
-        if (like > ALIKE) {
-            reasons.add("told in like words: "
-                    + shared.entrySet().stream()
-                            .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                                    .thenComparing(Map.Entry.comparingByKey()))
-                            .limit(4)
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.joining(", ")));
-        }
+        double like = product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
+        if (like > ALIKE) reasons.add(IN_LIKE_WORDS);
         return WORDS_WEIGH * like;
+    }
+
+    private double shared(String word, int mine, int theirs) {
+        if (theirs == 0) return 0;
+        double weight = weight(word);
+        return Math.sqrt(mine) * Math.sqrt(theirs) * weight * weight;
+    }
+
+    /// The rarest words that two tellings share.
+    List<String> rarestShared(Traits one, Traits other) {
+        return one.words().keySet().stream()
+                .filter(other.words()::containsKey)
+                .sorted(Comparator.comparing((String word) -> -weight(word)).thenComparing(Comparator.naturalOrder()))
+                .limit(4)
+                .toList();
     }
 
     private double length(Traits traits) {

@@ -11,8 +11,9 @@ import org.rashomon.language.Edtf;
 
 /// The days an incident can have been on.
 ///
+/// @param told the first day as told, before it was widened
 /// @param exact whether words of the report give them without "about"
-record Days(LocalDate first, LocalDate last, boolean exact) {
+record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
     private static final int MOST_DAYS = 10;
     /// Reports come after what they report; a week is much.
     private static final int BEFORE_REPORT = 4;
@@ -24,14 +25,14 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
             boolean exact =
                     incident.whenAt().isPresent() && !incident.when().get().isApproximate();
-            return Optional.of(exact ? new Days(first.get(), last.get(), true) : before(first.get(), last.get()));
+            return Optional.of(exact ? new Days(first.get(), last.get(), first.get(), true) : before(first.get(), last.get()));
         }
         if (incident.when().isPresent()) return Optional.empty();
         return document.today().map(today -> before(today, today));
     }
 
     private static Days before(LocalDate first, LocalDate last) {
-        return new Days(first.minusDays(BEFORE_REPORT), last.plusDays(1), false);
+        return new Days(first.minusDays(BEFORE_REPORT), last.plusDays(1), first, false);
     }
 
     long length() {
@@ -47,6 +48,11 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
         if (last.isBefore(other.first)) return ChronoUnit.DAYS.between(last, other.first);
         if (other.last.isBefore(first)) return ChronoUnit.DAYS.between(other.last, first);
         return 0;
+    }
+
+    /// Days between the two as told.
+    long distance(Days other) {
+        return Math.abs(ChronoUnit.DAYS.between(told, other.told));
     }
 
     /// The drawers it is looked for in: its days with the one before and after, or its months.

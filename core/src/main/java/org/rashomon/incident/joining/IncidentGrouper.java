@@ -100,14 +100,20 @@ public final class IncidentGrouper {
         boolean judged =
                 group.stream().anyMatch(other -> judgements.same().contains(new Judgements.Pair(id, other.id())));
         if (judged) return "joined by a person";
-        Likeness best = comparison.of(traits, group.getFirst());
+        Traits nearest = group.getFirst();
+        Likeness best = comparison.of(traits, nearest);
         for (Traits other : group.subList(0, Math.min(group.size(), SAMPLE * 2))) {
             if (best.isEnough()) break;
             if (other.id().equals(id)) continue;
             Likeness likeness = comparison.of(traits, other);
-            if (likeness.score() > best.score()) best = likeness;
+            if (likeness.score() <= best.score()) continue;
+            best = likeness;
+            nearest = other;
         }
-        return String.join("; ", best.reasons());
+        String reasons = String.join("; ", best.reasons());
+        return best.reasons().contains(Comparison.IN_LIKE_WORDS)
+                ? reasons + ": " + String.join(", ", comparison.rarestShared(traits, nearest))
+                : reasons;
     }
 
     /// `khan-sheikhoun-2017-04-04-1f0c`: readable, and the same as long as the oldest telling is.

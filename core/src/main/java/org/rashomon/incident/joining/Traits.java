@@ -1,7 +1,7 @@
 package org.rashomon.incident.joining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +115,7 @@ record Traits(
                 if (folded.length() > 2 && !placed.contains(folded)) counts.merge(folded, 1, Integer::sum);
             }
         }
-        return new HashMap<>(counts);
+        return new LinkedHashMap<>(counts);
     }
 
     private static Set<String> names(List<String> near) {

@@ -19,13 +19,25 @@ public sealed interface Meaning {
     /// @param slackMin `min` less what an "about" allows
     /// @param slackMax `max` more what an "about" allows
     record Toll(int min, int max, int slackMin, int slackMax, Group group) implements Meaning {
+        private static final int WAR = 1000;
+
         @Override
         public Relation to(Meaning other) {
-            if (!(other instanceof Toll toll)) return Relation.INCOMPARABLE;
+            if (!(other instanceof Toll toll) || isOfAnotherOrder(toll)) return Relation.INCOMPARABLE;
             if (group.equals(toll.group)) return range(toll);
             if (group.isWhole()) return toll.slackMin > slackMax ? Relation.APART : Relation.INCOMPARABLE;
             if (toll.group.isWhole()) return slackMin > toll.slackMax ? Relation.APART : Relation.INCOMPARABLE;
             return Relation.INCOMPARABLE;
+        }
+
+        /// The toll of a war beside that of a day counts something else.
+        private boolean isOfAnotherOrder(Toll toll) {
+            int more = Math.max(min, toll.min);
+            return more >= WAR && more / 50 > Math.max(1, Math.min(least(), toll.least()));
+        }
+
+        private int least() {
+            return max == Integer.MAX_VALUE ? min : max;
         }
 
         private Relation range(Toll toll) {

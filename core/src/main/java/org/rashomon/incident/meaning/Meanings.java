@@ -17,6 +17,10 @@ public final class Meanings {
             Pattern.compile("\\b(?:about|around|some|roughly|approximately|estimated|circa)\\b");
     private static final Pattern NEARLY = Pattern.compile("\\b(?:nearly|almost|close to)\\b");
     private static final Pattern VAGUE = Pattern.compile("\\b(?:dozens?|scores?|hundreds|tens|thousands|several)\\b");
+    private static final Pattern MORE_THAN = Pattern.compile("\\b(?:more than|over|exceed\\w*|upwards of)\\b");
+    /// "Six others" are counted beside somebody; "more than" is not "more".
+    private static final Pattern BESIDES =
+            Pattern.compile("\\b(?:others?|another|additional|further|more(?! than))\\b");
     private static final Pattern NO_CLAIM = Pattern.compile("\\b(?:no|not|nobody|none|unclaimed)\\b");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "that", "was", "were", "is", "are", "be",
@@ -107,15 +111,18 @@ public final class Meanings {
             slackMin = max - Math.max(1, max / 7);
         } else if (VAGUE.matcher(words).find()) {
             slackMin = min - min / 5;
+        } else if (MORE_THAN.matcher(words).find()) {
+            slackMin = Math.max(0, min - 1);
         }
-        return new Meaning.Toll(min, max, slackMin, slackMax, group(toll.who()));
+        return new Meaning.Toll(min, max, slackMin, slackMax, group(toll.who(), words));
     }
 
     private static int orElse(OptionalInt bound, int open) {
         return bound.isPresent() ? bound.getAsInt() : open;
     }
 
-    private static Meaning.Group group(String who) {
+    private static Meaning.Group group(String who, String written) {
+        if (BESIDES.matcher(written).find()) return new Meaning.Group("people besides", who);
         List<String> words = new ArrayList<>(Words.of(who));
         words.removeAll(LITTLE);
         if (words.isEmpty()) return new Meaning.Group("people/people", "");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.incident.meaning.Party.Standing;
 import org.rashomon.language.Countries;
 
@@ -22,7 +23,7 @@ public final class Parties {
             Pattern.compile("\\s+(?:in|at|near|from|of|inside|outside|around)\\s+(?:the\\s+)?\\p{Lu}.*$");
     /// "Castillo's forces" are those of a ruler.
     private static final Pattern RULED =
-            Pattern.compile("(\\p{Lu}[\\p{L}-]+(?:['’]s|s)) (?:forces|troops|planes|warplanes|jets)\\b");
+            Pattern.compile("(\\p{Lu}[\\p{Ll}-]+(?:['’]s)?) (?:forces|troops|planes|warplanes|jets)\\b");
     /// Whose friend or prisoner somebody is does not say who he is.
     private static final Pattern SIDED = Pattern.compile(
             "\\b(?:pro|anti)-[\\p{L}-]+|\\b[\\p{L}.]+(?:\\s+[\\p{Lu}][\\p{L}]+)?[- ](?:backed|held|controlled|supported|linked"
@@ -166,10 +167,13 @@ public final class Parties {
         List<String> written = new ArrayList<>(List.of(Words.plain(text).split(" ")));
         Set<String> names = new TreeSet<>();
         takeKnown(written, names);
-        List<String> words = Words.of(String.join(" ", written));
-        Taxonomy.Found found = STANDINGS.in(words);
+        Taxonomy.Found found = STANDINGS.in(Words.of(String.join(" ", written)));
+        Set<String> capitalised = written.stream()
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(Words::folded)
+                .collect(Collectors.toSet());
         for (String word : found.rest()) {
-            if (!EMPTY.contains(word)) names.add(singular(word));
+            if (!EMPTY.contains(word) && capitalised.contains(word)) names.add(singular(word));
         }
         Standing standing = standing(found.paths());
         if (standing == Standing.UNSAID && names.stream().anyMatch(Parties::isCode)) standing = Standing.STATE;
@@ -199,8 +203,8 @@ public final class Parties {
     }
 
     private static Standing standing(Set<String> paths) {
-        if (paths.contains("actor/armed group")) return Standing.ARMED_GROUP;
-        return paths.contains("actor/state") ? Standing.STATE : Standing.UNSAID;
+        if (paths.contains("actor/non state group")) return Standing.ARMED_GROUP;
+        return paths.contains("actor/state forces") ? Standing.STATE : Standing.UNSAID;
     }
 
     private static boolean isCode(String name) {

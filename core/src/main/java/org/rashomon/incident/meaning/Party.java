@@ -53,12 +53,27 @@ public record Party(Set<String> names, String initials, Standing standing) {
 
     /// "IS" and "ISIS" for "Islamic State", "SDF" for "Syrian Democratic Forces".
     private boolean abbreviates(Party other) {
-        return other.initials.length() >= 2
+        boolean shortened = names.size() == 1
+                && other.names.size() == 1
+                && other.names.stream().anyMatch(name -> name.length() >= 2 && isLongerForm(name));
+        return shortened
+                || other.initials.length() >= 2
                 && names.stream().anyMatch(name -> name.length() <= 6 && name.startsWith(other.initials));
     }
 
+    /// "ISIS" is a longer form of "IS"; full words are not abbreviated so.
+    private boolean isLongerForm(String name) {
+        return names.stream()
+                .anyMatch(mine -> mine.length() <= 5 && mine.startsWith(name) && Character.isLowerCase(mine.charAt(0)));
+    }
+
     private boolean isGovernmentOf(String home, Party other) {
-        return standing == Standing.STATE && isNamedForAPerson() && other.names.equals(Set.of(home));
+        boolean ofHome = home.isEmpty() ? other.isCountry() : other.names.equals(Set.of(home));
+        return standing == Standing.STATE && isNamedForAPerson() && ofHome;
+    }
+
+    private boolean isCountry() {
+        return names.size() == 1 && names.stream().allMatch(name -> Character.isUpperCase(name.charAt(0)));
     }
 
     private boolean isNamedForAPerson() {
