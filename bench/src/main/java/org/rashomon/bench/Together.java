@@ -71,7 +71,10 @@ public final class Together {
                 if (incident.tellings().size() < 2 && differ.isEmpty()) continue;
                 out.printf("%n== %s%n", incident.id());
                 for (int i = 0; i < incident.tellings().size(); i++) {
-                    tell(out, incident.tellings().get(i), i == 0 ? "" : incident.reasons().get(i - 1));
+                    tell(
+                            out,
+                            incident.tellings().get(i),
+                            i == 0 ? "" : incident.reasons().get(i - 1));
                 }
                 for (Contradiction one : differ) {
                     out.printf(
@@ -83,12 +86,15 @@ public final class Together {
                             one.withOne().size(),
                             one.withOther().size(),
                             one.reason());
-                    out.printf("      “%s” / “%s”%n", one.one().words(), one.other().words());
+                    out.printf(
+                            "      “%s” / “%s”%n",
+                            one.one().words(), one.other().words());
                 }
                 for (Shift shift : together.shifts()) {
                     if (shift.incident().equals(incident.id())) {
                         out.printf(
-                                "  > %s %s %s: %s%n", shift.change(), shift.slot(), shift.voice().shown(), shift.path());
+                                "  > %s %s %s: %s%n",
+                                shift.change(), shift.slot(), shift.voice().shown(), shift.path());
                     }
                 }
             }

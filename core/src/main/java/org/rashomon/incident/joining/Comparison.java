@@ -159,7 +159,8 @@ final class Comparison {
         for (Map.Entry<String, Integer> entry : less.words().entrySet()) {
             product += shared(entry.getKey(), entry.getValue(), more.words().getOrDefault(entry.getKey(), 0));
         }
-        double like = product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
+        double like =
+                product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
         if (like > ALIKE) reasons.add(IN_LIKE_WORDS);
         return WORDS_WEIGH * like;
     }

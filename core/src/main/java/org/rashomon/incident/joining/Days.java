@@ -25,7 +25,8 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
             boolean exact =
                     incident.whenAt().isPresent() && !incident.when().get().isApproximate();
-            return Optional.of(exact ? new Days(first.get(), last.get(), first.get(), true) : before(first.get(), last.get()));
+            return Optional.of(
+                    exact ? new Days(first.get(), last.get(), first.get(), true) : before(first.get(), last.get()));
         }
         if (incident.when().isPresent()) return Optional.empty();
         return document.today().map(today -> before(today, today));

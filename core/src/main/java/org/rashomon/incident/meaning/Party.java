@@ -58,7 +58,7 @@ public record Party(Set<String> names, String initials, Standing standing) {
                 && other.names.stream().anyMatch(name -> name.length() >= 2 && isLongerForm(name));
         return shortened
                 || other.initials.length() >= 2
-                && names.stream().anyMatch(name -> name.length() <= 6 && name.startsWith(other.initials));
+                        && names.stream().anyMatch(name -> name.length() <= 6 && name.startsWith(other.initials));
     }
 
     /// "ISIS" is a longer form of "IS"; full words are not abbreviated so.
