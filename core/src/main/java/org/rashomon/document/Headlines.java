@@ -10,6 +10,7 @@ final class Headlines {
     private static final int MOST_WORDS = 30;
     private static final int MOST_WORDS_INSIDE = 18;
     private static final int LONG_LINE = 130;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\t|@\\w|#\\w");
 
     private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]\\s*(?:[—–―-].*)?");
@@ -29,7 +30,7 @@ final class Headlines {
                 && Sentences.words(text, line, MOST_WORDS) <= MOST_WORDS
                 && index + 1 < lines.size()
                 && opens(line)
-                && (!isClosed(line) || isTitleCase(line) && ".:;,".indexOf(lastOf(line)) < 0);
+                && (!isClosed(line) || (isTitleCase(line) && ".:;,".indexOf(lastOf(line)) < 0));
     }
 
     /// Whether a line stands over the prose that follows it.
@@ -47,7 +48,7 @@ final class Headlines {
     /// Whether a headline is one of a story of its own, rather than a crosshead such as "Background".
     boolean isStory(Span line) {
         int words = Sentences.words(text, line, 4);
-        return words > 3 || words == 3 && isTitleCase(line);
+        return words > 3 || (words == 3 && isTitleCase(line));
     }
 
     private boolean opens(Span line) {
@@ -85,14 +86,14 @@ final class Headlines {
     }
 
     private boolean isProse(Span line) {
-        return line.length() > LONG_LINE || Sentences.endIn(text, line) && Sentences.words(text, line, 6) >= 6;
+        return line.length() > LONG_LINE || (Sentences.endIn(text, line) && Sentences.words(text, line, 6) >= 6);
     }
 
     /// Whether most long words have a capital.
     private boolean isTitleCase(Span line) {
         int long_ = 0;
         int capital = 0;
-        for (String word : line.in(text).split("\\s+")) {
+        for (String word : BLANKS.split(line.in(text))) {
             if (word.length() < 4) continue;
             long_++;
             if (Character.isUpperCase(word.charAt(0)) || Character.isUpperCase(word.charAt(1))) capital++;

@@ -99,13 +99,11 @@ record Opening(List<Paragraph> paragraphs, Optional<Document.Dateline> dateline,
         private boolean goesOnAsSentence(int end) {
             int next = end;
             while (next < line.end() && (Span.isBlank(text.charAt(next)) || text.charAt(next) == ',')) next++;
-            return next < line.end()
-                    && (Character.isLowerCase(text.charAt(next))
-                                    && !text.startsWith("title:", next)
-                                    && !text.startsWith("by ", next)
-                            || next == end
-                                    && Character.isLetterOrDigit(text.charAt(next))
-                                    && !Character.isUpperCase(text.charAt(next)));
+            if (next == line.end()) return false;
+            char c = text.charAt(next);
+            if (next == end) return Character.isLetterOrDigit(c) && !Character.isUpperCase(c);
+            boolean pageGoesOn = text.startsWith("title:", next) || text.startsWith("by ", next);
+            return Character.isLowerCase(c) && !pageGoesOn;
         }
 
         private int withSeparator(int end) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 ///
 /// Ordered by start, then by end.
 ///
-/// @throws IllegalArgumentException when it runs backwards or begins before the text
+/// One that runs backwards or begins before the text cannot be made.
 public record Span(int start, int end) implements Comparable<Span> {
     private static final Comparator<Span> ORDER =
             Comparator.comparingInt(Span::start).thenComparingInt(Span::end);

@@ -37,7 +37,7 @@ record Voice(String outside, boolean quotes) {
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '“' || c == '”') {
-                quoted = c == '“' || c == '"' && !quoted;
+                quoted = c == '“' || (c == '"' && !quoted);
                 any = true;
                 outside.append(' ');
             } else if (!quoted) {
