@@ -1,24 +1,40 @@
 package org.rashomon.incident;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
 
-/// Whose words a place of the text is.
+/// Whose words a place of the text is. Kept in stretches of the text, so that a look-up does not pass over all of them.
 final class Attributions {
-    private final List<Attribution> all;
+    private static final int STRETCH = 512;
+
+    private final Map<Integer, List<Attribution>> contents = new HashMap<>();
+    private final Map<Integer, List<Span>> sources = new HashMap<>();
 
     Attributions(List<Attribution> all) {
-        this.all = all;
+        for (Attribution one : all) {
+            for (Span span : one.content()) keep(contents, span, one);
+            for (Span span : one.source()) keep(sources, span, span);
+        }
+    }
+
+    private static <T> void keep(Map<Integer, List<T>> stretches, Span span, T value) {
+        for (int at = span.start() / STRETCH; at <= span.end() / STRETCH; at++) {
+            List<T> here = stretches.computeIfAbsent(at, key -> new ArrayList<>());
+            if (here.isEmpty() || here.getLast() != value) here.add(value);
+        }
     }
 
     /// The innermost attribution whose content covers a place.
     Optional<Attribution> of(Span span) {
         Attribution best = null;
         int least = Integer.MAX_VALUE;
-        for (Attribution one : all) {
+        for (Attribution one : contents.getOrDefault(span.start() / STRETCH, List.of())) {
             if (!one.says(span)) continue;
             int length = one.content().stream().mapToInt(Span::length).sum();
             if (length < least) {
@@ -31,10 +47,7 @@ final class Attributions {
 
     /// Whether a place of the text names who says something.
     boolean isSource(Span span) {
-        for (Attribution one : all) {
-            for (Span source : one.source()) if (source.covers(span)) return true;
-        }
-        return false;
+        return sources.getOrDefault(span.start() / STRETCH, List.of()).stream().anyMatch(source -> source.covers(span));
     }
 
     static Stance stance(Optional<Attribution> said, boolean denied) {

@@ -23,6 +23,9 @@ final class Chunker {
             "hit struck shot blown torn cut held led taken driven retaken overrun slain seen known thought",
             "found made brought put caught given left lost burnt hurt carried run fallen gunned thrown",
             "said sent set stuck beaten");
+    private static final Set<String> INTRANSITIVE = Lexicon.words(
+            "died ended fell landed exploded occurred happened crashed came went began continued clashed fought advanced battled");
+    private static final Set<String> CLAUSE_ENDS = Lexicon.words("and but which that who when while as after before according where ; said says");
     private static final Set<String> TIME_WORDS = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
@@ -82,7 +85,7 @@ final class Chunker {
         if (word.is("to")
                 && i + 1 < words.size()
                 && VERBAL.contains(words.get(i + 1).tag())) return true;
-        if (!word.isTagged("VERB")) return false;
+        if (!word.isTagged("VERB") || isNominal(words, i, i)) return false;
         return !isModifier(words, i);
     }
 
@@ -103,7 +106,7 @@ final class Chunker {
 
     private static int endOfVerbs(List<Word> words, int from) {
         int to = from + 1;
-        boolean main = words.get(from).isTagged("VERB");
+        boolean main = words.get(from).isTagged("VERB") && !isHaving(words, from);
         while (to < words.size()) {
             Word word = words.get(to);
             boolean more =
@@ -126,6 +129,11 @@ final class Chunker {
         return to;
     }
 
+    /// "have rocked": an auxiliary even where the tagger takes it for a verb.
+    private static boolean isHaving(List<Word> words, int i) {
+        return words.get(i).low().matches("have|has|had|having") && i + 1 < words.size() && isPastForm(words.get(i + 1));
+    }
+
     private static boolean isPastForm(Word word) {
         return word.low().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.low());
     }
@@ -140,7 +148,7 @@ final class Chunker {
             if (i < to - 1) {
                 be |= BE.contains(word.low());
                 auxiliary |= word.isTagged("AUX");
-                unreal |= MODALS.contains(word.low()) || word.is("to") && i == from;
+                unreal |= MODALS.contains(word.low()) || word.is("to") && i == from && !words.get(to - 1).low().endsWith("ing");
             }
             negated |= NEGATIONS.contains(word.low());
         }
@@ -166,6 +174,7 @@ final class Chunker {
             return false;
         if (to >= words.size()) return true;
         Word after = words.get(to);
+        if (after.is("\"") || after.is("\u201c")) return false;
         if (after.is("by") || after.is("to")) return true;
         if (PREDICATES.contains(words.get(to - 1).low())) {
             return !after.isTagged("DET")
@@ -178,13 +187,28 @@ final class Chunker {
                     && !after.is("about")
                     && !after.is("over");
         }
-        return after.isTagged("ADP") && !after.is("on") && !after.is("against");
+        return after.isTagged("ADP")
+                && !INTRANSITIVE.contains(words.get(to - 1).low())
+                && hasFiniteVerbLater(words, to);
+    }
+
+    /// Whether the clause still waits for its verb: "terrorists positioned in the east fired shells".
+    private static boolean hasFiniteVerbLater(List<Word> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (CLAUSE_ENDS.contains(word.low())) return false;
+            if (word.isTagged("AUX")) return true;
+            if (word.isTagged("VERB") && !word.low().endsWith("ing") && !isModifier(words, i)) return true;
+        }
+        return false;
     }
 
     private static boolean isNominal(List<Word> words, int start, int i) {
         Word word = words.get(i);
         if (i > start && (PREDICATES.contains(word.low()) && !words.get(i - 1).isTagged("DET"))) return false;
         if (NOMINAL.contains(word.tag())) return true;
+        // an unknown plural behind a number
+        if (i > 0 && word.isTagged("VERB") && words.get(i - 1).isTagged("NUM") && word.low().endsWith("s")) return true;
         if (word.isTagged("VERB")) return isModifier(words, i);
         if (POSSESSIVES.contains(word.low())) return true;
         // "more than 20 people", "at least 16": the number's own words belong to it
@@ -198,7 +222,7 @@ final class Chunker {
             Word word = words.get(to);
             Word before = words.get(to - 1);
             boolean noun = before.isNounLike();
-            if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ")) break;
+            if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ") || word.isTagged("DET") && PREDICATES.contains(before.low())) break;
             if (PRONOUNS.contains(word.low())) break;
             if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
             if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
@@ -233,6 +257,8 @@ final class Chunker {
         Word before = words.get(at);
         if (before.isTagged("ADP") || before.is("near") || before.is("against") || before.is("to")) return before.low();
         if (before.is("including") || before.is("among")) return before.low();
+        // "among them two children", "one of them a woman"
+        if (before.is("them") && at > 0 && (words.get(at - 1).is("among") || words.get(at - 1).is("of"))) return "among";
         return "";
     }
 }

@@ -12,6 +12,8 @@ import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Span;
 import org.rashomon.language.Prose;
+import org.rashomon.language.Sentence;
+import org.rashomon.language.Token;
 
 /// Finds what is said to have happened, and whose claim each value is. One instance serves one thread.
 public final class IncidentFinder {
@@ -23,7 +25,7 @@ public final class IncidentFinder {
         Attributions said = new Attributions(attributions);
         List<Scene> scenes = reader.in(prose, said);
         if (scenes.isEmpty()) return List.of();
-        Optional<String> home = home(scenes, reader.actors());
+        Optional<String> home = home(prose, reader.actors());
         List<Incident> incidents = new ArrayList<>();
         List<SceneJoiner.Draft> drafts = joiner.join(scenes, prose.document().today());
         Surroundings.fill(drafts, prose.document().today());
@@ -35,11 +37,13 @@ public final class IncidentFinder {
     }
 
     /// The country the report is about: the one named most, by name or adjective.
-    private static Optional<String> home(List<Scene> scenes, Actors actors) {
+    private static Optional<String> home(Prose prose, Actors actors) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Scene scene : scenes) {
-            for (Word word : scene.reading().words()) {
-                actors.land(word.low()).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+        for (Sentence sentence : prose.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (!token.isCapitalised()) continue;
+                actors.land(token.text().toLowerCase(Locale.ROOT))
+                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()

@@ -66,6 +66,9 @@ final class Quantities {
             OptionalInt value = value(words.get(i).low());
             if (value.isPresent() && !isPartOfName(words, phrase, i))
                 return Optional.of(modified(words, i, value.getAsInt()));
+            if (words.get(i).is("several") && i + 1 < words.size() && words.get(i + 1).low().startsWith("dozen")) {
+                return Optional.of(new Quantity(i, i, i + 2, OptionalInt.of(24), OptionalInt.empty()));
+            }
             Integer heap = HEAPS.get(words.get(i).low());
             if (heap != null && (i == phrase.from() || !words.get(i).is("others"))) {
                 return Optional.of(new Quantity(i, i, i + 1, OptionalInt.of(heap), OptionalInt.empty()));

@@ -1,6 +1,5 @@
 package org.rashomon.incident;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,11 +21,8 @@ final class SceneReader {
     private static final Set<String> HABITS = Lexicon.words(
             "regularly often frequently routinely repeatedly always ever usually previously occasions",
             "sporadically typically intermittently");
-    private static final Set<String> SAYING = Lexicon.words(
-            "said says told tells reported reports announced added stated confirmed declared claimed",
-            "tweeted wrote according quoted noted saying say");
     private static final Set<String> NEEDS_OBJECT =
-            Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy");
+            Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();
@@ -43,16 +39,23 @@ final class SceneReader {
         List<Reading> readings = prose.sentences().stream().map(Reading::of).toList();
         List<List<Site>> sites = siteFinder.in(prose, readings);
         List<Scene> scenes = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i < readings.size(); i++) {
             List<Site> here = sites.get(i).stream()
                     .filter(site -> !said.isSource(site.span()))
                     .toList();
-            scenes.addAll(in(readings.get(i), here, prose));
+            Span sentence = readings.get(i).sentence().span();
+            List<TimeExpression> times = new ArrayList<>();
+            while (next < prose.times().size() && prose.times().get(next).span().start() < sentence.end()) {
+                TimeExpression time = prose.times().get(next++);
+                if (sentence.covers(time.span())) times.add(time);
+            }
+            scenes.addAll(in(readings.get(i), here, times));
         }
         return scenes;
     }
 
-    private List<Scene> in(Reading reading, List<Site> sites, Prose prose) {
+    private List<Scene> in(Reading reading, List<Site> sites, List<TimeExpression> times) {
         List<Trigger> found = triggers.in(reading);
         if (found.isEmpty() && !reading.contains(ResponsibilityReader.WORDS)) return List.of();
         List<Toll> counted = tolls.in(reading);
@@ -65,14 +68,10 @@ final class SceneReader {
         if (real.isEmpty()) real = List.of(new Trigger(0, 1, Kind.ATTACK, false, true));
         if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
         List<RoleReader.Role> acted = both(roles.in(reading, real, sites), answers);
-        List<TimeExpression> all = times(reading, prose);
-        Optional<TimeExpression> saidOn =
-                all.stream().filter(time -> isOfSaying(reading, time.span())).findFirst();
-        List<TimeExpression> times =
-                all.stream().filter(time -> !isOfSaying(reading, time.span())).toList();
+        DayReader.Days days = DayReader.in(reading, times);
         List<Scene> scenes = new ArrayList<>();
         for (int[] segment : segments(reading, real)) {
-            Scene scene = scene(reading, segment, real, counted, acted, sites, times, saidOn);
+            Scene scene = scene(reading, segment, real, counted, acted, sites, days);
             if (!scenes.isEmpty() && isSame(scenes.getLast(), scene)) {
                 scenes.set(scenes.size() - 1, merged(scenes.getLast(), scene));
             } else {
@@ -82,37 +81,8 @@ final class SceneReader {
         return scenes;
     }
 
-    private static List<TimeExpression> times(Reading reading, Prose prose) {
-        Optional<LocalDate> today = prose.document().today();
-        List<TimeExpression> given = prose.times().isEmpty()
-                ? DayWords.in(reading, today)
-                : prose.times().stream()
-                        .filter(time -> reading.sentence().span().covers(time.span()))
-                        .toList();
-        return given.stream().filter(time -> time.edtf().isPresent()).toList();
-    }
-
-    /// "said on Wednesday": when it was said, not when it happened.
-    private static boolean isOfSaying(Reading reading, Span time) {
-        List<Word> words = reading.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).span().overlaps(time)) continue;
-            for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
-                Word word = words.get(j);
-                if (SAYING.contains(word.low())) return true;
-                if (!word.is("on")
-                        && !word.is("late")
-                        && !word.is("early")
-                        && !word.is("earlier")
-                        && !word.is("afp")
-                        && !word.is("reuters")) break;
-            }
-            return i + 1 < words.size()
-                    && SAYING.contains(words.get(i + 1).low())
-                    && i > 0
-                    && words.get(i - 1).isNounLike();
-        }
-        return false;
+    private static boolean isCause(String low) {
+        return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
     }
 
     private boolean isReal(Reading reading, Trigger trigger, List<Trigger> all, List<Toll> counted) {
@@ -135,6 +105,7 @@ final class SceneReader {
                 weapon |= roles.weapons().at(reading.words(), i).isPresent()
                         || actors.carriers().at(reading.words(), i).isPresent();
             }
+            if (isCause(low)) return weapon;
             return event || weapon || counted.size() > 0;
         }
         return true;
@@ -186,8 +157,7 @@ final class SceneReader {
             List<Toll> counted,
             List<RoleReader.Role> acted,
             List<Site> places,
-            List<TimeExpression> times,
-            Optional<TimeExpression> saidOn) {
+            DayReader.Days days) {
         int from = segment[0];
         int to = segment[1];
         Span span = reading.span(from, to);
@@ -205,8 +175,7 @@ final class SceneReader {
                         .noneMatch(role ->
                                 role.slot() == Slot.PERPETRATOR && role.span().overlaps(one.span())))
                 .toList();
-        List<TimeExpression> timesHere =
-                times.stream().filter(one -> span.covers(one.span())).toList();
+        List<TimeExpression> timesHere = DayReader.of(reading, days.deeds(), here, span);
         return new Scene(
                 reading,
                 here,
@@ -214,7 +183,7 @@ final class SceneReader {
                 rolesHere,
                 ordered(placesHere),
                 timesHere,
-                saidOn,
+                days.telling(),
                 kinds(reading, here, from, to),
                 isDefinite(reading, here));
     }

@@ -26,7 +26,7 @@ final class SiteFinder {
     private static final Set<String> SPOTS = Lexicon.words(
             "neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
             "suburb suburbs street road highway camp airport airbase base oilfield field square crossing",
-            "crossroad crossroads market mosque hospital prison hill dam bridge port mountain area areas",
+            "crossroad crossroads market prison hill dam bridge port mountain area areas",
             "roundabout avenue");
     private static final Set<String> TOWNS =
             Set.of("town", "towns", "city", "cities", "village", "villages", "hamlet", "capital", "citys");

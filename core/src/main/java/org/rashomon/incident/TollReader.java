@@ -36,6 +36,7 @@ final class TollReader {
     private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
     private static final Set<String> NOBODY =
             Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
+    private static final String MEASURES = "(minute|hour|day|week|month|year|time|mile|kilomet(er|re)|km|percent|attack|strike|rocket|round|dollar)s?";
     private static final Set<String> EVERYBODY =
             Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
 
@@ -78,6 +79,7 @@ final class TollReader {
                         return true;
                 }
             }
+            if (WAR.contains(word.low()) && isSummedUp(words)) return true;
             boolean past = word.is("past") || word.is("last") || word.is("over") || word.is("recent");
             if (past && words.get(i + 1).low().matches("weeks|months|years")) return true;
             if (past
@@ -96,6 +98,18 @@ final class TollReader {
             }
         }
         return false;
+    }
+
+    /// "… people have been killed in the war".
+    private static boolean isSummedUp(List<Word> words) {
+        boolean perfect = false;
+        boolean thousands = false;
+        for (int i = 0; i < words.size(); i++) {
+            perfect |= words.get(i).low().matches("have|has") && i + 1 < words.size();
+            OptionalInt value = Quantities.value(words.get(i).low());
+            thousands |= value.isPresent() && value.getAsInt() >= 5000 || words.get(i).is("thousands");
+        }
+        return perfect && thousands;
     }
 
     private boolean isPredicate(Reading reading, int i) {
@@ -207,6 +221,8 @@ final class TollReader {
     private boolean adjacent(Reading reading, int p, int at, Set<Slot> slots, List<Toll> tolls) {
         if (p == 0) return false;
         Phrase before = reading.phrases().get(p - 1);
+        // "65 people among them 22 children killed": the part is read by itself
+        for (int q = p - 1; q > 0 && isPart(before); q--) before = reading.phrases().get(q - 1);
         if (!before.isNouns()) return false;
         int size = tolls.size();
         if (before.preposition().equals("of")
@@ -217,6 +233,10 @@ final class TollReader {
         }
         counted(reading, reading.withJoinedBefore(before), at, slots, false, tolls);
         return tolls.size() > size;
+    }
+
+    private static boolean isPart(Phrase phrase) {
+        return phrase.preposition().equals("among") || phrase.preposition().equals("including") || phrase.isVerbs();
     }
 
     private void objects(Reading reading, int p, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
@@ -246,6 +266,12 @@ final class TollReader {
                 continue;
             }
             Quantities.Quantity count = quantity.get();
+            if (words.get(group.head()).low().matches(MEASURES)) continue;
+            OptionalInt family = familySize(reading, group, end);
+            if (family.isPresent()) {
+                for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, family, family, "", at, group.from(), end));
+                continue;
+            }
             boolean person = isPeople(words, group)
                     || end > group.to() && isPeople(reading, group.to(), end)
                     || count.to() == group.to();
@@ -274,6 +300,12 @@ final class TollReader {
                 ? who(reading, first, Quantities.of(words, first).orElseThrow(), end)
                 : reading.text(first.from(), end);
         for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, sum, sum, who, at, first.from(), end));
+    }
+
+    /// "a family of six" are six.
+    private static OptionalInt familySize(Reading reading, Phrase group, int end) {
+        if (!reading.words().get(group.head()).is("family") || end <= group.to()) return OptionalInt.empty();
+        return Quantities.value(reading.words().get(end - 1).low());
     }
 
     private static List<Slot> ordered(Set<Slot> slots) {
@@ -380,6 +412,7 @@ final class TollReader {
             Word before = words.get(Math.max(0, reading.phrases().get(p).from() - 1));
             if (Chunker.isTime(words, j - 1) || before.is("since")) continue;
             Phrase phrase = reading.phrases().get(p);
+            if (words.get(phrase.head()).low().matches(MEASURES)) continue;
             Quantities.of(words, phrase).ifPresent(count -> {
                 String who = who(reading, phrase, count, reading.endWithOf(phrase));
                 Slot slot = injury ? Slot.WOUNDED : Slot.KILLED;
@@ -460,7 +493,9 @@ final class TollReader {
         List<Toll> whole = List.copyOf(tolls);
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean opens = words.get(i).is("including")
-                    || words.get(i).is("among") && words.get(i + 1).is("them");
+                    || words.get(i + 1).is("them")
+                            && (words.get(i).is("among")
+                                    || words.get(i).is("of") && i > 0 && words.get(i - 1).is("one"));
             if (!opens) continue;
             Toll nearest = null;
             for (Toll toll : whole) {

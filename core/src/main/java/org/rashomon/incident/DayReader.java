@@ -1,0 +1,95 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.document.Span;
+import org.rashomon.language.Edtf;
+import org.rashomon.language.TimeExpression;
+
+/// Sorts the times of a sentence into those of what happened and those of telling it.
+final class DayReader {
+    /// @param deeds when it happened
+    /// @param telling "said on Wednesday"
+    record Days(List<TimeExpression> deeds, Optional<TimeExpression> telling) {}
+
+    private static final Set<String> SAYING = Lexicon.words(
+            "said says told tells reported reports announced added stated confirmed declared claimed tweeted wrote according",
+            "quoted noted saying say comment reporting");
+    private static final Set<String> BETWEEN = Set.of("on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
+
+    private DayReader() {}
+
+    static Days in(Reading reading, List<TimeExpression> times) {
+        List<TimeExpression> deeds = new ArrayList<>();
+        Optional<TimeExpression> telling = Optional.empty();
+        for (TimeExpression time : times) {
+            if (time.edtf().isEmpty() || time.type() == TimeExpression.Type.SET) continue;
+            if (!isOfSaying(reading, time.span())) deeds.add(time);
+            else if (telling.isEmpty()) telling = Optional.of(time);
+        }
+        return new Days(deeds, telling);
+    }
+
+    private static boolean isOfSaying(Reading reading, Span time) {
+        List<Word> words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).span().overlaps(time)) continue;
+            for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+                Word word = words.get(j);
+                if (SAYING.contains(word.low())) return true;
+                boolean hearer = word.isTagged("PROPN") && j > 0 && SAYING.contains(words.get(j - 1).low());
+                if (!BETWEEN.contains(word.low()) && !hearer) break;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    /// The times that belong to some words of violence, days before longer spans, the nearest first. A time on the other
+    /// side of another verb belongs to that verb.
+    static List<TimeExpression> of(Reading reading, List<TimeExpression> times, List<Trigger> triggers, Span part) {
+        record Distant(TimeExpression time, int distance) {}
+        List<Distant> kept = new ArrayList<>();
+        for (TimeExpression time : times) {
+            if (!part.covers(time.span())) continue;
+            int word = wordAt(reading, time.span());
+            int distance = distance(reading, triggers, word);
+            if (distance >= 0) kept.add(new Distant(time, distance));
+        }
+        return kept.stream()
+                .sorted(Comparator.comparing((Distant one) -> !isDay(one.time())).thenComparing(Distant::distance))
+                .map(Distant::time)
+                .toList();
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.edtf().filter(Edtf::isDay).isPresent();
+    }
+
+    private static int wordAt(Reading reading, Span span) {
+        int i = 0;
+        while (i + 1 < reading.words().size() && reading.words().get(i).span().end() <= span.start()) i++;
+        return i;
+    }
+
+    private static int distance(Reading reading, List<Trigger> triggers, int word) {
+        int least = -1;
+        for (Trigger trigger : triggers) {
+            int left = Math.min(trigger.from(), word);
+            int right = Math.max(trigger.from(), word);
+            boolean foreign = false;
+            for (Phrase phrase : reading.phrases()) {
+                boolean between = phrase.isVerbs() && phrase.from() > left && phrase.to() <= right;
+                if (!between) continue;
+                boolean own = triggers.stream().anyMatch(one -> phrase.covers(one.from()));
+                foreign |= !own && right - phrase.head() < 4 && word > trigger.from();
+            }
+            int distance = right - left;
+            if (!foreign && (least < 0 || distance < least)) least = distance;
+        }
+        return least;
+    }
+}
