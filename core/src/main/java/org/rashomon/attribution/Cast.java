@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Mention.Sort;
@@ -15,6 +16,26 @@ import org.rashomon.language.Countries.Country;
 
 /// Everybody whom a document names, each once, whatever the mentions call them.
 final class Cast {
+    /// Bodies that belong to the country they are named after.
+    private static final Set<String> OF_STATE = Set.of(
+            "ministry",
+            "army",
+            "government",
+            "military",
+            "police",
+            "parliament",
+            "navy",
+            "force",
+            "embassy",
+            "administration",
+            "senate",
+            "court",
+            "intelligence",
+            "state",
+            "presidency",
+            "treasury",
+            "department");
+
     /// How many sentences behind a full name its surname alone surely means the same person.
     private static final int NEAR = 3;
 
@@ -70,7 +91,7 @@ final class Cast {
     }
 
     private static boolean hasCapital(Mention one) {
-        return one.name().stream().anyMatch(NameWord::isCapitalised)
+        return one.name().stream().anyMatch(word -> word.isCapitalised() && !Descriptions.isOnlyWhereFrom(word))
                 && !(one.name().size() == 1
                         && one.determiner() == Mention.Determiner.THE
                         && !one.head().isEmpty());
@@ -214,9 +235,12 @@ final class Cast {
             found = added(Referent.Kind.BODY, key, one);
             Homelands.of(words).map(Country::name).ifPresent(found::affiliate);
             if (Homelands.of(words).isPresent()) found.heads.add("government");
+            else if (OF_STATE.contains(one.head())) {
+                Homelands.of(one.name().getFirst().text()).map(Country::name).ifPresent(found::affiliate);
+            }
             String initials = NameKeys.initials(one.name());
             if (initials.length() > 1) byAcronym.putIfAbsent(initials, found);
-        } else if (key.size() > found.key.size()) {
+        } else if (key.size() > found.key.size() && one.name().getLast().isCapitalised()) {
             rename(found, key, one);
             byAcronym.putIfAbsent(NameKeys.initials(one.name()), found);
         }
@@ -292,6 +316,7 @@ final class Cast {
             Mention other = mentions.get(j);
             if (one.sentence() != other.sentence()) continue;
             if (isComma(one.span(), mentions.get(i + 1).span())) appose(one, other);
+            if (isTitleBefore(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
             for (int k = i + 1; one.sort() == Sort.PEOPLE && k < Math.min(mentions.size(), i + 5); k++) {
                 Mention name = mentions.get(k);
                 if (name.sentence() == one.sentence() && name.sort() == Sort.PERSON && isComma(one.span(), name.span()))
@@ -338,6 +363,15 @@ final class Cast {
             at++;
         }
         return at < limit || at == text.length();
+    }
+
+    /// "the chairman of the Lake Network Omar Haddad", whose commas got lost.
+    private static boolean isTitleBefore(Mention title, Mention name) {
+        return title.sort() == Sort.PEOPLE
+                && title.determiner() == Mention.Determiner.THE
+                && name.sort() == Sort.PERSON
+                && name.role().isEmpty()
+                && name.span().start() == title.span().end() + 1;
     }
 
     private boolean isComma(Span one, Span other) {
@@ -396,7 +430,10 @@ final class Cast {
                 return Optional.of(known.name);
             }
         }
-        Referent acronym = byAcronym.get(words.replace(".", ""));
+        String letters = words.replace(".", "");
+        Referent acronym = byAcronym.get(letters);
+        if (acronym == null && letters.endsWith("s"))
+            acronym = byAcronym.get(letters.substring(0, letters.length() - 1));
         return Optional.of(acronym == null ? words : acronym.name);
     }
 

@@ -3,6 +3,8 @@ package org.rashomon.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.rashomon.attribution.Mention.Determiner;
 import org.rashomon.document.Span;
 
@@ -38,14 +40,46 @@ final class Descriptions {
             "militia",
             "foundation",
             "union");
+    private static final Set<String> MEDIA = Set.of(
+            "agency",
+            "outlet",
+            "paper",
+            "newspaper",
+            "channel",
+            "website",
+            "site",
+            "broadcaster",
+            "magazine",
+            "publication",
+            "station",
+            "news",
+            "times",
+            "post",
+            "journal",
+            "radio",
+            "television",
+            "tv",
+            "daily");
+    private static final Set<String> WATCHERS =
+            Set.of("group", "organisation", "organization", "monitor", "watchdog", "network");
     private static final Set<String> ANY_COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+
+    /// How many sentences a lead has, and how soon behind it the name comes.
+    private static final int LEAD = 5;
 
     private final String text;
     private final Cast cast;
     private final List<Referent> named;
     private final Scene scene;
+    private final Predicate<Mention> speaks;
+    private final Supplier<List<Mention>> speakingBodies;
 
-    Descriptions(String text, Cast cast, Scene scene) {
+    /// @param speaks whether a mention is a source
+    /// @param speakingBodies the sources that name a body, in the order of the text
+    Descriptions(
+            String text, Cast cast, Scene scene, Predicate<Mention> speaks, Supplier<List<Mention>> speakingBodies) {
+        this.speaks = speaks;
+        this.speakingBodies = speakingBodies;
         this.text = text;
         this.cast = cast;
         this.named = cast.everybody();
@@ -66,6 +100,13 @@ final class Descriptions {
         if (taken && !mention.isPlural()) {
             Optional<Referent> holder = holder(mention);
             if (holder.isPresent()) return holder.get();
+            Optional<Referent> taker = taker(mention);
+            if (taker.isPresent()) {
+                taker.get()
+                        .posts
+                        .add(new Referent.Post(mention.role().orElse(""), mention.head(), mention.affiliation()));
+                return taker.get();
+            }
         }
         if (taken) {
             for (int i = scene.seen().size() - 1; i >= 0; i--) {
@@ -89,6 +130,27 @@ final class Descriptions {
                 .filter(who -> who.kind == Referent.Kind.PERSON && holds(who, mention))
                 .toList();
         return later.size() == 1 ? Optional.of(later.getFirst()) : Optional.empty();
+    }
+
+    /// "Russia's Foreign Minister" right behind a name whose office the text has not told: a country has one of them.
+    private Optional<Referent> taker(Mention mention) {
+        boolean office = mention.role().isPresent()
+                && mention.affiliation()
+                        .filter(of -> !of.isPronoun())
+                        .flatMap(cast::affiliation)
+                        .flatMap(Homelands::named)
+                        .isPresent();
+        if (!office || mention.isPlural()) return Optional.empty();
+        Optional<Referent> last = Optional.empty();
+        for (int i = scene.seen().size() - 1;
+                i >= 0 && mention.sentence() - scene.seen().get(i).sentence() <= 2;
+                i--) {
+            Scene.Seen one = scene.seen().get(i);
+            if (one.isQuoted() || one.who().kind != Referent.Kind.PERSON) continue;
+            if (last.isPresent() && last.get() != one.who()) return Optional.empty();
+            last = Optional.of(one.who());
+        }
+        return last.filter(who -> who.posts.isEmpty() && who.gender.mayBe(mention.gender()));
     }
 
     private boolean holds(Referent who, Mention mention) {
@@ -119,6 +181,9 @@ final class Descriptions {
     }
 
     private Referent body(Mention mention) {
+        boolean generic = WATCHERS.contains(mention.head()) && !mention.isPlural();
+        Optional<Referent> announced = generic ? announced(mention) : Optional.empty();
+        if (announced.isPresent()) return announced.get();
         boolean taken = mention.isDefinite() || mention.determiner() == Determiner.NONE;
         if (!taken || mention.isPlural()) return entered(Referent.Kind.BODY, mention);
         Optional<Referent> loose = Optional.empty();
@@ -130,11 +195,11 @@ final class Descriptions {
             boolean country = who.heads.contains("country");
             boolean fits = ANY_COUNTRY.contains(mention.head())
                     ? country
-                    : ANY_BODY.contains(mention.head()) && !country && !isOfState(who);
-            if (loose.isEmpty() && fits && mention.determiner() == Determiner.THE && !one.isQuoted())
-                loose = Optional.of(who);
+                    : ANY_BODY.contains(mention.head()) && !country && !isOfState(who) && mayBe(mention.head(), who);
+            boolean better = loose.isEmpty() || who.spoke && !loose.get().spoke;
+            if (better && fits && mention.determiner() == Determiner.THE && !one.isQuoted()) loose = Optional.of(who);
         }
-        if (loose.isPresent() && mention.name().size() == 1) return loose.get();
+        if (loose.isPresent() && isBare(mention)) return loose.get();
         return named.stream()
                 .filter(who -> who.kind == Referent.Kind.BODY
                         && who.has(mention.head())
@@ -142,6 +207,40 @@ final class Descriptions {
                         && mention.name().size() == 1)
                 .findFirst()
                 .orElseGet(() -> entered(Referent.Kind.BODY, mention));
+    }
+
+    /// "A monitor said" in a lead: the body that speaks by its name right after.
+    private Optional<Referent> announced(Mention mention) {
+        if (mention.sentence() >= LEAD || !speaks.test(mention) || mention.determiner() == Determiner.OTHER)
+            return Optional.empty();
+        boolean before =
+                scene.seen().stream().anyMatch(one -> one.who().kind == Referent.Kind.BODY && isCandidate(one.who()));
+        if (before && mention.isDefinite()) return Optional.empty();
+        return speakingBodies.get().stream()
+                .filter(later -> later.sentence() > mention.sentence() && later.sentence() <= mention.sentence() + LEAD)
+                .flatMap(later -> cast.of(later).stream())
+                .filter(Descriptions::isCandidate)
+                .findFirst();
+    }
+
+    /// Whether "the newspaper" can be a body of that name: an outlet, or one whose name does not say.
+    private static boolean mayBe(String head, Referent who) {
+        boolean outlet = who.heads.stream().anyMatch(MEDIA::contains);
+        return MEDIA.contains(head) ? outlet || who.heads.isEmpty() : !outlet;
+    }
+
+    private static boolean isCandidate(Referent who) {
+        return who.kind == Referent.Kind.BODY && !who.plural && !who.heads.contains("country") && !isOfState(who);
+    }
+
+    /// "the group", "the Britain-based monitoring group": no name of its own.
+    private static boolean isBare(Mention mention) {
+        return mention.name().stream().allMatch(word -> !word.isCapitalised() || isOnlyWhereFrom(word));
+    }
+
+    /// "Britain-based"
+    static boolean isOnlyWhereFrom(NameWord word) {
+        return word.key().endsWith("-based") || word.key().endsWith("-run");
     }
 
     private static boolean isOfState(Referent who) {

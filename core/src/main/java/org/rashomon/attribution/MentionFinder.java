@@ -287,7 +287,8 @@ final class MentionFinder {
             while (start < words.size() && lexicon.isDeterminer(words.get(start).key())) start++;
             int next = endOfPhrase(words, start, start > last + 1, heading);
             if (next == start) break;
-            if (words.get(start).isCapitalised()) next = endOfCapitals(words, start, next);
+            if (Homelands.named(words.get(start).text()).isPresent()) next = start + 1;
+            else if (words.get(start).isCapitalised()) next = endOfCapitals(words, start, next);
             last = next;
         }
         return last;

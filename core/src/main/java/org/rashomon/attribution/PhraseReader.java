@@ -230,6 +230,7 @@ final class PhraseReader {
         List<NameWord> words = phrase.words();
         NameWord head = words.get(calling);
         int roleFrom = startOfRole(phrase, calling);
+        if (isNameBeforeRole(phrase, roleFrom)) return nameBeforeRole(phrase, calling, roleFrom, mentions);
         int tail = afterRoleTail(phrase);
         int roleTo = tail > 0 ? tail : calling + 1;
         Optional<Affiliation> affiliation = affiliation(phrase, roleFrom);
@@ -252,6 +253,39 @@ final class PhraseReader {
                 lexicon.isPlural(head.key()),
                 false,
                 MentionFinder.isVerb(words, Math.max(phrase.to(), phrase.complement()))));
+        return phrase.to();
+    }
+
+    /// "Anna Lund Executive Director of the Lake Fund", whose comma got lost.
+    private boolean isNameBeforeRole(Phrase phrase, int roleFrom) {
+        if (phrase.determiner() != Determiner.NONE || phrase.complement() == phrase.to()) return false;
+        if (roleFrom - phrase.from() < 2 || !phrase.words().get(roleFrom).isCapitalised()) return false;
+        for (NameWord word : phrase.words().subList(phrase.from(), roleFrom)) {
+            boolean name = word.isCapitalised() && !word.isAcronym() && !lexicon.isBody(word.key()) && !isStale(word);
+            if (!name || Homelands.of(word.text()).isPresent()) return false;
+        }
+        return true;
+    }
+
+    private int nameBeforeRole(Phrase phrase, int calling, int roleFrom, List<Mention> mentions) {
+        List<NameWord> words = phrase.words();
+        int start = phrase.to() + 1;
+        while (lexicon.isDeterminer(words.get(start).key()) && start < phrase.complement() - 1) start++;
+        Span name = span(words, phrase.from(), roleFrom);
+        mentions.add(new Mention(
+                phrase.sentence(),
+                name,
+                Sort.PERSON,
+                Determiner.NONE,
+                List.copyOf(words.subList(phrase.from(), roleFrom)),
+                Optional.of(name),
+                lexicon.singular(words.get(calling).key()).orElse(""),
+                Optional.of(text(words, roleFrom, calling + 1)),
+                Optional.of(new Affiliation(span(words, start, phrase.complement()), false)),
+                lexicon.gender(words.get(calling).key()),
+                false,
+                false,
+                true));
         return phrase.to();
     }
 
@@ -334,7 +368,7 @@ final class PhraseReader {
                 Optional.of(span(words, name, to)),
                 body >= 0 ? lexicon.singular(words.get(body).key()).orElse("") : "",
                 role,
-                sort == Sort.BODY ? affiliation(phrase, phrase.to()) : phrase.owner(),
+                sort == Sort.BODY && name > phrase.from() ? affiliation(phrase, name) : phrase.owner(),
                 Gender.UNKNOWN,
                 false,
                 doubtful,
@@ -392,6 +426,8 @@ final class PhraseReader {
     }
 
     private boolean saysWhose(NameWord word) {
+        if (word.initial() && !word.isTagged("PROPN") && !word.isAcronym())
+            return Homelands.of(word.text()).isPresent();
         return word.isCapitalised() || lexicon.isBody(word.key()) && !word.isTagged("ADJ");
     }
 

@@ -35,6 +35,8 @@ final class Referent {
     Gender gender = Gender.UNKNOWN;
     boolean plural;
     int mentions;
+    /// Whether it was a source so far.
+    boolean spoke;
     /// Whether the words themselves say that it is a person: a form of address, a calling, a first name dropped later.
     boolean sure;
 

@@ -34,17 +34,27 @@ final class SpeakerResolver {
     }
 
     /// Where sources, cues and contents begin and end.
-    private static BitSet borders(Prose prose, List<Utterance> utterances) {
+    private BitSet borders(Prose prose, List<Utterance> utterances) {
         BitSet borders = new BitSet(prose.document().text().length() + 1);
         for (Utterance one : utterances) {
             for (List<Span> parts : List.of(one.source(), one.cue(), one.content())) {
                 for (Span part : parts) {
-                    borders.set(part.start());
-                    borders.set(part.end());
+                    if (!isInsideName(prose.document().text(), part)) borders.set(part.start());
+                    // "according to the Oslo-based | Lake Network": the finder of the words stopped too soon.
+                    if (!prose.document().text().startsWith("-based", Math.max(0, part.end() - 6)))
+                        borders.set(part.end());
                 }
             }
         }
         return borders;
+    }
+
+    /// "de Mistura" behind "Staffan": the finder of the words has cut a name.
+    private boolean isInsideName(String text, Span part) {
+        int end = part.start();
+        while (end < part.end() && Character.isLetter(text.charAt(end))) end++;
+        String first = text.substring(part.start(), end);
+        return !first.isEmpty() && Character.isLowerCase(first.charAt(0)) && lexicon.isParticle(first);
     }
 
     /// One document while it is read.
@@ -60,6 +70,7 @@ final class SpeakerResolver {
         private final SourceReader sources;
         private final Map<Mention, Referent> meant = new IdentityHashMap<>();
         private final Map<Integer, Referent> pronouns = new HashMap<>();
+        private List<Mention> speakingBodies = List.of();
         private final Map<Mention, Utterance> speaking = new IdentityHashMap<>();
 
         Reading(Prose prose, List<Utterance> utterances, MentionFinder.Found found, SpeakerWords lexicon) {
@@ -74,7 +85,7 @@ final class SpeakerResolver {
             found.headings().forEach(one -> mentions.addAll(Headings.in(one, cast)));
             mentions.sort(Comparator.comparing(Mention::span));
             this.scene = new Scene(prose.sentences());
-            this.descriptions = new Descriptions(text, cast, scene);
+            this.descriptions = new Descriptions(text, cast, scene, speaking::containsKey, () -> speakingBodies);
             this.sources = new SourceReader(text, mentions);
         }
 
@@ -85,6 +96,9 @@ final class SpeakerResolver {
             for (int i = 0; i < heads.size(); i++) {
                 for (Mention head : heads.get(i)) speaking.putIfAbsent(head, utterances.get(i));
             }
+            speakingBodies = mentions.stream()
+                    .filter(one -> one.sort() == Sort.BODY && speaking.containsKey(one))
+                    .toList();
             walk();
             Speaker[] speakers = new Speaker[utterances.size()];
             for (int i = 0; i < speakers.length; i++) speakers[i] = speaker(i, heads, speakers, 0);
@@ -109,6 +123,7 @@ final class SpeakerResolver {
                 scene.enter(who.get(), one, quoted);
                 if (speaking.containsKey(one)) {
                     scene.spoke(who.get(), one.sentence());
+                    who.get().spoke = true;
                     who.get().sure |= who.get().kind == Referent.Kind.PERSON;
                 }
             }

@@ -170,4 +170,56 @@ class SpeakerResolverTest {
         assertThat(speaker.kind()).isEqualTo(Speaker.Kind.BODY);
         assertThat(speaker.affiliation()).contains("Omar Haddad");
     }
+
+    @Test
+    void a_monitor_in_the_lead_is_the_body_that_speaks_by_name_next() {
+        List<Speaker> speakers = speakers("""
+                Nine people died on Monday, [a monitor] said. [The Lake Observatory for Human Rights] said two were children. \
+                [The Oslo-based group] blamed nobody.
+                """);
+        assertThat(speakers).extracting(Speaker::name).containsOnly("Lake Observatory for Human Rights");
+    }
+
+    @Test
+    void a_spokesman_speaks_for_the_body_just_named() {
+        assertThat(last("The Lake Ministry kept silent. Nothing was known, [spokesman Omar Haddad] said.")
+                        .affiliation())
+                .contains("Lake Ministry");
+    }
+
+    @Test
+    void an_office_of_a_country_is_the_persons_just_named() {
+        assertThat(last("Kari Solberg spoke in the evening. [Norway's Foreign Minister] said the talks would go on.")
+                        .name())
+                .isEqualTo("Kari Solberg");
+    }
+
+    @Test
+    void does_not_give_an_office_to_one_of_two() {
+        assertThat(last("Kari Solberg met Omar Haddad. [Norway's Foreign Minister] said the talks would go on.")
+                        .kind())
+                .isEqualTo(Speaker.Kind.UNNAMED);
+    }
+
+    @Test
+    void a_name_and_its_role_are_told_apart_without_a_comma() {
+        Speaker speaker = last("[Anna Lund Executive Director of the Lake Fund] said so.");
+        assertThat(speaker.name()).isEqualTo("Anna Lund");
+        assertThat(speaker.affiliation()).contains("Lake Fund");
+    }
+
+    @Test
+    void two_countries_speak_together() {
+        assertThat(last("[Norway and Sweden] said so.").name()).isEqualTo("Norway and Sweden");
+    }
+
+    @Test
+    void a_pronoun_follows_the_gender_that_the_text_tells() {
+        assertThat(last("Mr Haddad met Mrs Lund, who left. [He] said the talks would go on.")
+                        .name())
+                .isEqualTo("Haddad");
+        assertThat(last("Mr Haddad met Mrs Lund. [She] said the talks would go on.")
+                        .name())
+                .isEqualTo("Lund");
+    }
 }
