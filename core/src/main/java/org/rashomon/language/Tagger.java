@@ -22,6 +22,7 @@ final class Tagger {
     private final TokenCutter words = new TokenCutter();
     private final Map<String, String> seen = new HashMap<>();
     private final POSTaggerME tags;
+    private final NameMask mask = new NameMask();
     private final Lemmas lemmas = new Lemmas();
 
     Tagger() {
@@ -49,7 +50,7 @@ final class Tagger {
         String[] plain = new String[spans.size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = remembered(spans.get(i).in(text));
-            plain[i] = plain(parts[i]);
+            plain[i] = mask.over(plain(parts[i]));
         }
         String[] tagged = tags.tag(plain);
         List<Token> tokens = new ArrayList<>(parts.length);

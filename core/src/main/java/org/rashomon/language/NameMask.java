@@ -1,0 +1,64 @@
+package org.rashomon.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Hides names from the tagger, so that what it says of a sentence does not depend on whose name stands in it: every
+/// country is shown as one country, every adjective of a country as one adjective, the quarters of the sky in names as
+/// one, every other name as one name.
+///
+/// A name is a capitalised word that English does not write in lower case; words of the calendar and titles are none.
+final class NameMask {
+    private static final String COUNTRY = "Iraq";
+    private static final String ADJECTIVE = "Iraqi";
+    private static final String PEOPLE = "Iraqis";
+    private static final String NAME = "Smith";
+    private static final String ACRONYM = "UN";
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "gmt",
+            "utc");
+
+    private static final Set<String> QUARTERS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
+    private final Set<String> common = WordList.words("common-words.txt");
+    private final Countries countries = Countries.known();
+
+    /// The word itself, or what stands for its kind of name.
+    String over(String word) {
+        if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) return word;
+        if (countries.byAdjective(word).isPresent()) return word.endsWith("s") ? PEOPLE : ADJECTIVE;
+        if (countries.named(word).isPresent()) return COUNTRY;
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (QUARTERS.contains(lower)) return lower.endsWith("ern") ? "Northern" : "North";
+        if (NO_NAMES.contains(lower) || common.contains(lower)) return word;
+        return isAllCapitals(word) ? ACRONYM : NAME;
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
+    }
+}
