@@ -92,6 +92,11 @@ public record IncidentEntry(
                 .min(LocalDate::compareTo);
     }
 
+    /// Whether more than one report tells of it, or claims of it differ.
+    public boolean isContested() {
+        return reports.size() > 1 || !contradictions.isEmpty();
+    }
+
     public long outlets() {
         return reports.stream().map(ReportEntry::outlet).distinct().count();
     }

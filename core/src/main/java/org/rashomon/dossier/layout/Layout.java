@@ -96,6 +96,10 @@ public record Layout(
         return incidents.stream().flatMap(incident -> incident.contradictions().stream());
     }
 
+    public long toldByMany() {
+        return incidents.stream().filter(one -> one.reports().size() > 1).count();
+    }
+
     public long statementCount() {
         return statements.values().stream().mapToLong(List::size).sum();
     }

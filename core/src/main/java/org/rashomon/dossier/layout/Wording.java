@@ -141,9 +141,9 @@ public final class Wording {
         return min.getAsInt() + " to " + max.getAsInt();
     }
 
-    /// "1 report", "2 reports", "no report".
+    /// "1 report", "2 reports", "no report", "none of them".
     public static String number(long count, String one, String many) {
-        if (count == 0) return "no " + one;
+        if (count == 0) return one.startsWith("of ") ? "none " + one : "no " + one;
         return count == 1 ? "1 " + one : grouped(count) + " " + many;
     }
 
