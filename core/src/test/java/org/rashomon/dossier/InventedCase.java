@@ -70,6 +70,17 @@ final class InventedCase {
         return new Dossier("The market at Vel Arne", investigation, intake(), Optional.of("Rashomon, a test"));
     }
 
+    /// The same case with its reports, incidents and contradictions the other way round.
+    static Dossier turnedRound(Dossier dossier) {
+        Investigation same = dossier.investigation();
+        return new Dossier(
+                dossier.title(),
+                new Investigation(
+                        same.reports().reversed(), same.incidents().reversed(), same.contradictions(), same.shifts()),
+                dossier.intake(),
+                dossier.madeBy());
+    }
+
     private static SharedIncident alone(String id, InventedReport report, int index) {
         return new SharedIncident(
                 id,

@@ -104,6 +104,6 @@ record CrowdedLane(Axis axis, boolean gutter) {
         LocalDate first =
                 days.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = days.stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
-        return new Days(first, last);
+        return new Days(first, last, false);
     }
 }

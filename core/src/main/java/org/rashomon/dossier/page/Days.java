@@ -9,8 +9,14 @@ import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.language.Edtf;
 
 /// Days something can mean, both ends known.
-record Days(LocalDate first, LocalDate last) {
+///
+/// @param about whether the text holds them to be approximate
+record Days(LocalDate first, LocalDate last, boolean about) {
     private static final int LONGEST_WHOLE = 62;
+
+    static Days on(LocalDate day) {
+        return new Days(day, day, false);
+    }
 
     boolean isDay() {
         return first.equals(last);
@@ -20,7 +26,7 @@ record Days(LocalDate first, LocalDate last) {
         Optional<LocalDate> first = date.earliest().or(date::latest);
         Optional<LocalDate> last = date.latest().or(date::earliest);
         return first.isPresent() && !last.get().isBefore(first.get())
-                ? Optional.of(new Days(first.get(), last.get()))
+                ? Optional.of(new Days(first.get(), last.get(), date.isApproximate()))
                 : Optional.empty();
     }
 
@@ -37,7 +43,7 @@ record Days(LocalDate first, LocalDate last) {
                 .attribution()
                 .saidOn()
                 .flatMap(Days::of)
-                .or(() -> statement.report().published().map(day -> new Days(day, day)));
+                .or(() -> statement.report().published().map(Days::on));
     }
 
     /// The days that must not be cut out of an axis: all of a short span, the ends of a long one.
@@ -47,6 +53,6 @@ record Days(LocalDate first, LocalDate last) {
     }
 
     String words() {
-        return isDay() ? DateWording.of(first) : DateWording.of(first) + " to " + DateWording.of(last);
+        return (about ? "about " : "") + (isDay() ? DateWording.of(first) : DateWording.of(first) + " to " + DateWording.of(last));
     }
 }

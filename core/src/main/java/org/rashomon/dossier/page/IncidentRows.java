@@ -38,7 +38,7 @@ record IncidentRows(Axis axis, boolean gutter, double left) {
     private Shape mark(Days days, double y) {
         double from = axis.x(days.first());
         double to = axis.x(days.last().plusDays(1));
-        if (days.isDay()) return new Shape.Diamond((from + to) / 2, y, 5.5, "day");
+        if (days.isDay()) return new Shape.Diamond((from + to) / 2, y, 5.5, days.about() ? "day hollow" : "day");
         return new Shape.Box(from, y - 4.5, Math.max(6, to - from), 9, "span");
     }
 

@@ -22,10 +22,13 @@ final class MarkedText {
                     Comparator.comparingInt((Piece piece) -> piece.span.end()).reversed())
             .thenComparing(piece -> piece.mark.whole);
 
+    private static final String DITTO = "″";
+
     private final String text;
     private final String idPrefix;
     private final Map<Span, Mark> marks = new TreeMap<>();
     private final Set<Span> anchored = new HashSet<>();
+    private String before = "";
 
     private static final class Mark {
         final Span whole;
@@ -81,6 +84,7 @@ final class MarkedText {
                 if (start < end) inside.add(piece.cut(start, end));
                 if (piece.span.end() > stretch.end()) waiting.add(piece.cut(stretch.end(), piece.span.end()));
             }
+            before = "";
             nodes.put(stretch, nodes(stretch, inside));
         }
         return nodes;
@@ -113,7 +117,18 @@ final class MarkedText {
         Span whole = piece.mark.whole;
         String id = anchored.add(whole) ? idPrefix + "-" + whole.start() + "-" + whole.end() : "";
         boolean last = text.substring(piece.span.end(), whole.end()).isBlank();
-        return new Node.Mark(
-                id, piece.mark.css(), nodes(piece.span, inside), last ? List.copyOf(piece.mark.links) : List.of());
+        List<Node> within = nodes(piece.span, inside);
+        List<Node.Link> links = last
+                ? piece.mark.links.stream().map(this::orDitto).distinct().toList()
+                : List.of();
+        return new Node.Mark(id, piece.mark.css(), within, links);
+    }
+
+    /// A number that was just given in this paragraph is not repeated: a ditto mark stands for it.
+    private Node.Link orDitto(Node.Link link) {
+        if (link.label().startsWith("a")) return link;
+        boolean again = link.label().equals(before);
+        before = link.label();
+        return again ? new Node.Link(link.href(), DITTO) : link;
     }
 }

@@ -43,7 +43,7 @@ public record SourcePage(ReportEntry report, List<Part> parts) {
                 blocks.add(new Block(
                         number,
                         paragraph.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        Wording.of(paragraph.kind()),
+                        section.kind() == Section.Kind.HEADER ? "" : Wording.of(paragraph.kind()),
                         nodes.getOrDefault(paragraph.span(), List.of()),
                         notes.getOrDefault(number, List.of())));
             }

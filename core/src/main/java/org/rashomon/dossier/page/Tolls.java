@@ -54,7 +54,7 @@ public record Tolls(Picture picture, List<Line> lines) {
 
     private static Picture picture(IncidentEntry incident, List<ClaimEntry> claims, List<LocalDate> days) {
         int most = Math.max(1, claims.stream().mapToInt(Tolls::height).max().orElse(1));
-        Axis axis = Axis.of(days.stream().map(day -> new Days(day, day)).toList(), 46, WIDTH - 20.0);
+        Axis axis = Axis.of(days.stream().map(Days::on).toList(), 46, WIDTH - 20.0);
         double base = TOP + HEIGHT;
         List<Shape> shapes = new ArrayList<>();
         for (int level : List.of(0, most)) {
