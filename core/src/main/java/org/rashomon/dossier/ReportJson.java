@@ -92,6 +92,7 @@ record ReportJson(JsonMapper json, Layout layout) {
         node.put("name", voice.name());
         voice.roles().forEach(node.putArray("roles")::add);
         voice.affiliations().forEach(node.putArray("affiliations")::add);
+        if (!voice.reasons().isEmpty()) voice.reasons().forEach(node.putArray("joined_because")::add);
         ArrayNode statements = node.putArray("statements");
         voice.statements().forEach(one -> statements.add(one.id()));
         return node;

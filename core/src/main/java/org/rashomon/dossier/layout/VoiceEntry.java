@@ -10,6 +10,7 @@ import org.rashomon.attribution.Speaker;
 /// @param name the fullest name; of an unnamed source its own words
 /// @param roles all roles the reports give, in alphabetical order
 /// @param affiliations likewise
+/// @param reasons why speakers of several reports were taken for this one: "same name"
 /// @param statements in order of time
 public record VoiceEntry(
         String id,
@@ -17,10 +18,12 @@ public record VoiceEntry(
         String name,
         List<String> roles,
         List<String> affiliations,
+        List<String> reasons,
         List<StatementEntry> statements) {
     public VoiceEntry {
         roles = List.copyOf(roles);
         affiliations = List.copyOf(affiliations);
+        reasons = List.copyOf(reasons);
         statements = List.copyOf(statements);
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
-import org.rashomon.incident.Statement;
-import org.rashomon.incident.Voice;
+import org.rashomon.attribution.SpeakerIdentities;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
 
 /// Gathers who spoke over all reports. A voice's number is known once all have been added.
 final class VoiceRegister {
@@ -19,33 +21,50 @@ final class VoiceRegister {
     private Optional<List<VoiceEntry>> numbered = Optional.empty();
     private final Map<String, VoiceEntry> entryByKey = new HashMap<>();
 
+    private final SpeakerIdentities identities;
+
     private record Gathered(List<Speaker> speakers, List<StatementEntry> statements) {}
+
+    VoiceRegister(List<ReportEntry> reports) {
+        List<SpeakerIdentities.Named> named = new ArrayList<>();
+        for (ReportEntry report : reports) {
+            String document = Layout.key(report.document());
+            for (Attribution one : report.findings().attributions()) {
+                named.add(new SpeakerIdentities.Named(document, one.speaker()));
+            }
+            for (Incident incident : report.findings().incidents()) {
+                for (Claim claim : incident.claims()) {
+                    claim.by().ifPresent(by -> named.add(new SpeakerIdentities.Named(document, by)));
+                }
+            }
+        }
+        identities = SpeakerIdentities.of(named);
+    }
 
     void add(StatementEntry statement) {
         Speaker speaker = statement.attribution().speaker();
         Gathered gathered = byKey.computeIfAbsent(
-                key(Voice.of(
-                        statement.report().document(),
-                        speaker,
-                        statement.attribution().id())),
-                key -> new Gathered(new ArrayList<>(), new ArrayList<>()));
+                key(statement.report(), speaker), key -> new Gathered(new ArrayList<>(), new ArrayList<>()));
         gathered.speakers().add(speaker);
         gathered.statements().add(statement);
     }
 
     /// Who says a claim. A speaker of whom there is no statement gets no number.
-    Teller teller(Statement statement, ReportEntry report) {
-        Voice voice = statement.voice();
-        if (voice.author()) return new Teller(report.outlet(), Optional.empty());
+    Teller teller(Claim claim, ReportEntry report) {
+        if (claim.by().isEmpty()) return new Teller(report.outlet(), Optional.empty());
+        Speaker speaker = claim.by().get();
         entries();
-        return Optional.ofNullable(entryByKey.get(key(voice)))
+        return Optional.ofNullable(entryByKey.get(key(report, speaker)))
                 .map(entry -> new Teller(entry.name(), Optional.of(entry.id())))
-                .orElseGet(() -> new Teller(voice.shown(), Optional.of("")));
+                .orElseGet(() -> new Teller(
+                        speaker.isResolved() ? speaker.name() : Wording.UNRESOLVED, Optional.of("")));
     }
 
     /// Speakers that were not found stand together: nothing tells them apart.
-    private static String key(Voice voice) {
-        return voice.key().startsWith("unresolved:") ? UNRESOLVED : voice.key();
+    private String key(ReportEntry report, Speaker speaker) {
+        return speaker.isResolved()
+                ? identities.of(Layout.key(report.document()), speaker).key()
+                : UNRESOLVED;
     }
 
     List<VoiceEntry> entries() {
@@ -81,7 +100,15 @@ final class VoiceRegister {
                 .orElse(Wording.UNRESOLVED);
     }
 
-    private static VoiceEntry entry(String id, Gathered one) {
+    private List<String> reasons(Gathered one) {
+        Speaker speaker = one.speakers().getFirst();
+        if (!speaker.isResolved()) return List.of();
+        return identities
+                .of(Layout.key(one.statements().getFirst().report().document()), speaker)
+                .reasons();
+    }
+
+    private VoiceEntry entry(String id, Gathered one) {
         TreeSet<String> roles = new TreeSet<>();
         TreeSet<String> affiliations = new TreeSet<>();
         for (Speaker speaker : one.speakers()) {
@@ -101,6 +128,7 @@ final class VoiceRegister {
                 name(one),
                 List.copyOf(roles),
                 List.copyOf(affiliations),
+                reasons(one),
                 statements);
     }
 }
