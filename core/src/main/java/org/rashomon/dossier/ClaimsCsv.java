@@ -18,8 +18,26 @@ import org.rashomon.incident.Value;
 /// it included), begins with an apostrophe instead, as OWASP's "CSV Injection" advises: `'=1+1`.
 public final class ClaimsCsv {
     private static final String[] COLUMNS = {
-        "claim", "incident", "report", "name", "outlet", "published", "slot", "value", "min", "max", "who", "said by",
-        "role", "affiliation", "stance", "hedge", "exact words", "start", "end", "sha256"
+        "claim",
+        "incident",
+        "report",
+        "name",
+        "outlet",
+        "published",
+        "slot",
+        "value",
+        "min",
+        "max",
+        "who",
+        "said by",
+        "role",
+        "affiliation",
+        "stance",
+        "hedge",
+        "exact words",
+        "start",
+        "end",
+        "sha256"
     };
     private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 

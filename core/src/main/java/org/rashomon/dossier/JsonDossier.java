@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The dossier as one JSON object; `docs/dossier-json.md` tells its shape. Same content, numbers and places as the HTML.
+/// The dossier as one JSON object; `docs/dossier-json.md` tells its shape. Same content, numbers and places as the
+/// HTML.
 /// Each report, speaker and incident stands on a line of its own, so that two dossiers can be compared line by line.
 public final class JsonDossier {
     private final JsonMapper json = new JsonMapper();

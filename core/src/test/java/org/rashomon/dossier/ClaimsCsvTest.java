@@ -36,7 +36,8 @@ class ClaimsCsvTest {
 
         assertThat(rows).hasSize(10);
         CSVRecord toll = rows.stream()
-                .filter(row -> row.get("slot").equals("killed") && row.get("min").equals("31"))
+                .filter(row ->
+                        row.get("slot").equals("killed") && row.get("min").equals("31"))
                 .findFirst()
                 .orElseThrow();
         assertThat(toll.get("max")).isEmpty();
@@ -60,11 +61,13 @@ class ClaimsCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum(a1)", " =1", "\t=1", "＝1+1"})
     void a_formula_begins_with_an_apostrophe(String formula) throws Exception {
-        InventedReport report = new InventedReport("f", "=outlet()", Optional.empty(), "", "It fell " + formula + " x.");
+        InventedReport report =
+                new InventedReport("f", "=outlet()", Optional.empty(), "", "It fell " + formula + " x.");
         report.claims(Slot.WEAPON, words(formula), formula, "").tells(Kind.ATTACK, "", "", "", "fell");
         SharedIncident shared = new SharedIncident(
                 "x",
-                List.of(new Telling(report.document, report.findings().incidents().getFirst())),
+                List.of(new Telling(
+                        report.document, report.findings().incidents().getFirst())),
                 List.of());
         Investigation investigation =
                 new Investigation(List.of(report.findings()), List.of(shared), List.of(), List.of());

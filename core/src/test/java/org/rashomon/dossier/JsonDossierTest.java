@@ -21,8 +21,9 @@ class JsonDossierTest {
     void every_claim_s_span_holds_its_words() {
         JsonNode json = json();
         Map<String, String> texts = new HashMap<>();
-        json.get("reports").forEach(report -> texts.put(
-                report.get("id").asString(), report.get("text").asString()));
+        json.get("reports")
+                .forEach(report -> texts.put(
+                        report.get("id").asString(), report.get("text").asString()));
         int claims = 0;
         for (JsonNode incident : json.get("incidents")) {
             for (JsonNode claim : incident.get("claims")) {

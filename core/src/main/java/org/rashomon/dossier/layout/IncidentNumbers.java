@@ -141,6 +141,7 @@ final class IncidentNumbers {
     private ClaimEntry claim(String id, String incident, Statement statement, List<String> against) {
         ReportEntry report = report(statement.document());
         Optional<String> said = statement.claim().attribution().map(one -> report.id() + "-" + one);
-        return new ClaimEntry(id, incident, report, statement.claim(), voices.teller(statement.claim(), report), said, against);
+        return new ClaimEntry(
+                id, incident, report, statement.claim(), voices.teller(statement.claim(), report), said, against);
     }
 }

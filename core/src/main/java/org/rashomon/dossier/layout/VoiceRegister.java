@@ -56,8 +56,8 @@ final class VoiceRegister {
         entries();
         return Optional.ofNullable(entryByKey.get(key(report, speaker)))
                 .map(entry -> new Teller(entry.name(), Optional.of(entry.id())))
-                .orElseGet(() -> new Teller(
-                        speaker.isResolved() ? speaker.name() : Wording.UNRESOLVED, Optional.of("")));
+                .orElseGet(
+                        () -> new Teller(speaker.isResolved() ? speaker.name() : Wording.UNRESOLVED, Optional.of("")));
     }
 
     /// Speakers that were not found stand together: nothing tells them apart.

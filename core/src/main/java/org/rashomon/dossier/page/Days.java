@@ -53,6 +53,7 @@ record Days(LocalDate first, LocalDate last, boolean about) {
     }
 
     String words() {
-        return (about ? "about " : "") + (isDay() ? DateWording.of(first) : DateWording.of(first) + " to " + DateWording.of(last));
+        return (about ? "about " : "")
+                + (isDay() ? DateWording.of(first) : DateWording.of(first) + " to " + DateWording.of(last));
     }
 }

@@ -118,9 +118,8 @@ final class MarkedText {
         String id = anchored.add(whole) ? idPrefix + "-" + whole.start() + "-" + whole.end() : "";
         boolean last = text.substring(piece.span.end(), whole.end()).isBlank();
         List<Node> within = nodes(piece.span, inside);
-        List<Node.Link> links = last
-                ? piece.mark.links.stream().map(this::orDitto).distinct().toList()
-                : List.of();
+        List<Node.Link> links =
+                last ? piece.mark.links.stream().map(this::orDitto).distinct().toList() : List.of();
         return new Node.Mark(id, piece.mark.css(), within, links);
     }
 

@@ -23,6 +23,7 @@ public final class ContradictionPrint {
     }
 
     static String side(Print print, Statement side) {
-        return side.voice().shown() + " " + print.words(side.document(), side.claim().span());
+        return side.voice().shown() + " "
+                + print.words(side.document(), side.claim().span());
     }
 }

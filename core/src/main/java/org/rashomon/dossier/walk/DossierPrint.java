@@ -59,8 +59,8 @@ public final class DossierPrint {
                 .map(said.report().document()::at)
                 .reduce((one, other) -> one + " … " + other)
                 .orElse("(not given)");
-        print.line("- " + said.id() + " " + Wording.of(said.attribution().stance()) + ": " + content.replaceAll("\\s+", " ")
-                + " (" + said.report().cite(said.first()) + ")");
+        print.line("- " + said.id() + " " + Wording.of(said.attribution().stance()) + ": "
+                + content.replaceAll("\\s+", " ") + " (" + said.report().cite(said.first()) + ")");
     }
 
     private static String cell(String text) {

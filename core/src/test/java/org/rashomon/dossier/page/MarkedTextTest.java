@@ -70,8 +70,10 @@ class MarkedTextTest {
 
         assertThat(drawn(drawn.get(paragraphs.getFirst()))).isEqualTo("The <q>mayor said </q>");
         assertThat(drawn(drawn.get(paragraphs.getLast()))).isEqualTo("<q>that guns</q> had fired.");
-        assertThat(((Node.Mark) drawn.get(paragraphs.getFirst()).getLast()).id()).isEqualTo("d1-4-24");
-        assertThat(((Node.Mark) drawn.get(paragraphs.getLast()).getFirst()).id()).isEmpty();
+        assertThat(((Node.Mark) drawn.get(paragraphs.getFirst()).getLast()).id())
+                .isEqualTo("d1-4-24");
+        assertThat(((Node.Mark) drawn.get(paragraphs.getLast()).getFirst()).id())
+                .isEmpty();
     }
 
     @RepeatedTest(200)
