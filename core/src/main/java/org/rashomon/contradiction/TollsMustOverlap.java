@@ -43,7 +43,7 @@ final class TollsMustOverlap implements Rule {
 
     private Optional<Contradiction> compare(Accounts accounts, Position one, Position other, List<Position> among) {
         if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return Optional.empty();
-        boolean apart = one.to(other) == Relation.APART;
+        boolean apart = one.to(other) == Relation.APART && !isSaidByLargerPart(mine, theirs, among);
         if (!apart && !mine.crosses(theirs)) return Optional.empty();
         if (!apart) {
             return accounts.opposed(one, other, List.of())
@@ -60,6 +60,17 @@ final class TollsMustOverlap implements Rule {
             return pair.map(both -> accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER)));
         }
         return Optional.empty();
+    }
+
+    /// A part greater than a whole is said once for each whole, by the largest part.
+    private static boolean isSaidByLargerPart(Toll one, Toll other, List<Position> among) {
+        if (one.group().equals(other.group())) return false;
+        Toll part = one.isAbove(other) ? one : other;
+        return among.stream()
+                .map(Position::meaning)
+                .filter(Toll.class::isInstance)
+                .map(Toll.class::cast)
+                .anyMatch(larger -> !larger.group().isWhole() && larger.isAbove(part));
     }
 
     private static boolean grows(Position low, Position high) {

@@ -26,6 +26,7 @@ final class Comparison {
     private final Map<String, Integer> tellingsWithWord = new HashMap<>();
     private final Map<String, Integer> tellingsWithName = new HashMap<>();
     private final Map<String, Set<String>> largerPlaces = new HashMap<>();
+    private final Set<String> holdOthers = new HashSet<>();
     private final Map<String, Double> lengths = new HashMap<>();
     private final int all;
     private final int rare;
@@ -40,9 +41,15 @@ final class Comparison {
                 largerPlaces
                         .computeIfAbsent(traits.place(), unused -> new HashSet<>())
                         .add(traits.within());
+                if (!traits.within().equals(traits.place())) holdOthers.add(traits.within());
             }
         }
         for (Traits traits : tellings) lengths.put(traits.id(), length(traits));
+    }
+
+    /// Whether a telling says more than that the place is one that holds others.
+    boolean isNarrow(Traits traits) {
+        return !traits.place().isEmpty() && !traits.large() && !holdOthers.contains(traits.place());
     }
 
     /// Names that few tellings have.

@@ -48,8 +48,11 @@ public final class IncidentGrouper {
     public List<SharedIncident> join(List<Telling> tellings, Judgements judgements) {
         Map<String, Traits> byId = new TreeMap<>();
         for (Telling telling : tellings) byId.putIfAbsent(telling.id(), Traits.of(telling));
-        List<Traits> sorted = byId.values().stream().sorted(CANONICAL).toList();
-        Comparison comparison = new Comparison(sorted);
+        Comparison comparison = new Comparison(byId.values());
+        Comparator<Traits> narrowFirst = Comparator.comparing((Traits traits) -> !comparison.isNarrow(traits));
+        List<Traits> sorted = byId.values().stream()
+                .sorted(narrowFirst.thenComparing(CANONICAL))
+                .toList();
         Groups groups = new Groups(comparison, judgements);
         Map<String, List<Traits>> units = units(sorted, judgements);
         units.values().forEach(groups::place);

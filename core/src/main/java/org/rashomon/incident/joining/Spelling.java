@@ -28,6 +28,8 @@ final class Spelling {
                 .replaceAll("")
                 .replaceAll("[ -]+", "");
         if (bare.isEmpty()) return plain;
+        // Text that lost its apostrophes has "Aleppos" for "Aleppo's".
+        if (bare.length() > 4 && bare.endsWith("s")) bare = bare.substring(0, bare.length() - 1);
         String opened = bare.replaceFirst("^[aeiou]+", "_");
         String bones = DOUBLE.matcher(VOWELS.matcher(opened.replace('q', 'k')).replaceAll(""))
                 .replaceAll("$1");

@@ -19,8 +19,8 @@ public final class Meanings {
     private static final Pattern VAGUE = Pattern.compile("\\b(?:dozens?|scores?|hundreds|tens|thousands|several)\\b");
     private static final Pattern MORE_THAN = Pattern.compile("\\b(?:more than|over|exceed\\w*|upwards of)\\b");
     /// "Six others" are counted beside somebody; "more than" is not "more".
-    private static final Pattern BESIDES =
-            Pattern.compile("\\b(?:others?|another|additional|further|more(?! than))\\b");
+    private static final Pattern BESIDES = Pattern.compile(
+            "\\b(?:others?|another|additional|further|of them|of which|of whom|of those|more(?! than))\\b");
     private static final Pattern NO_CLAIM = Pattern.compile("\\b(?:no|not|nobody|none|unclaimed)\\b");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "that", "was", "were", "is", "are", "be",

@@ -37,13 +37,15 @@ public record Party(Set<String> names, String initials, Standing standing) {
             if (isNamed() == other.isNamed()) {
                 return standing == Standing.UNSAID ? Relation.INCOMPARABLE : Relation.EQUAL;
             }
+            if (standing == Standing.STATE) return Relation.INCOMPARABLE;
             return isNamed() ? Relation.NARROWER : Relation.WIDER;
         }
         if (abbreviates(other) || other.abbreviates(this)) return Relation.EQUAL;
         Set<String> shared = new HashSet<>(names);
         shared.retainAll(other.names);
         if (shared.isEmpty()) {
-            return isGovernmentOf(home, other) || other.isGovernmentOf(home, this) ? Relation.MEETS : Relation.APART;
+            if (!isGovernmentOf(home, other) && !other.isGovernmentOf(home, this)) return Relation.APART;
+            return home.isEmpty() ? Relation.INCOMPARABLE : Relation.MEETS;
         }
         if (opposed) return Relation.APART;
         if (names.equals(other.names)) return Relation.EQUAL;
