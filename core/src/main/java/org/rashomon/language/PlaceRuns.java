@@ -1,0 +1,148 @@
+package org.rashomon.language;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Where in a sentence a place name may stand, by the words themselves and those beside them.
+final class PlaceRuns {
+    private enum Group {
+        BEFORE,
+        AFTER,
+        PREPOSITION,
+        STRONG,
+        BODY
+    }
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "greater",
+            "downtown",
+            "upper",
+            "lower",
+            "rural",
+            "nearby",
+            "besieged",
+            "mainland");
+
+    private final Map<Group, Set<String>> words = new EnumMap<>(Group.class);
+
+    PlaceRuns() {
+        Group group = Group.BEFORE;
+        for (Group one : Group.values()) words.put(one, new HashSet<>());
+        for (String line : WordList.linesWithComments("place-words.txt")) {
+            switch (line) {
+                case "# before" -> group = Group.BEFORE;
+                case "# after" -> group = Group.AFTER;
+                case "# preposition" -> group = Group.PREPOSITION;
+                case "# strong" -> group = Group.STRONG;
+                case "# body" -> group = Group.BODY;
+                default -> words.get(group).add(line);
+            }
+        }
+    }
+
+    /// Whether a token can be part of a name: capitalised, or an article glued to a capital ("al-Bab").
+    static boolean isNamePart(Token token) {
+        String text = token.text();
+        if (!token.isWord()) return false;
+        if (Character.isUpperCase(text.charAt(0))) return true;
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /// "in X", "near X", "the town of X", "X Province", "Aleppo, X": words that only a place bears.
+    boolean isSaidToBePlace(List<Token> tokens, int from, int to) {
+        return isAfterPlaceNoun(tokens, from) || isBeforePlaceNoun(tokens, to) || isAfterDirection(tokens, from);
+    }
+
+    boolean isAfterPlaceNoun(List<Token> tokens, int from) {
+        if (!lower(tokens, from - 1).equals("of")) return false;
+        return has(Group.BEFORE, singular(lower(tokens, from - 2)));
+    }
+
+    boolean isBeforePlaceNoun(List<Token> tokens, int to) {
+        String word = lower(tokens, to);
+        return has(Group.AFTER, word)
+                || word.equals("air") && lower(tokens, to + 1).equals("base");
+    }
+
+    /// "south of X", "12 km from X"
+    private static boolean isAfterDirection(List<Token> tokens, int from) {
+        return lower(tokens, from - 1).equals("of") && DIRECTIONS.contains(lower(tokens, from - 2));
+    }
+
+    boolean isAfterPreposition(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at >= 0
+                && (DIRECTIONS.contains(lower(tokens, at)) || lower(tokens, at).equals("the"))) at--;
+        return at >= 0 && has(Group.PREPOSITION, lower(tokens, at));
+    }
+
+    boolean isAfterStrongPreposition(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at >= 0 && DIRECTIONS.contains(lower(tokens, at))) at--;
+        return at >= 0 && has(Group.STRONG, lower(tokens, at));
+    }
+
+    /// Whether a capitalised word touches the name that makes it a person's or a body's: "Paris Lund", "Oslo
+    /// University".
+    boolean isPartOfOtherName(List<Token> tokens, int from, int to) {
+        if (to < tokens.size() && isNamePart(tokens.get(to)) && tokens.get(to).isTagged("PROPN")) {
+            return !has(Group.AFTER, lower(tokens, to))
+                    && Weekdays.day(tokens, to).isEmpty();
+        }
+        if (from == 0 || !isNamePart(tokens.get(from - 1))) return false;
+        String before = lower(tokens, from - 1);
+        return tokens.get(from - 1).isTagged("PROPN") && !DIRECTIONS.contains(before) && !has(Group.BEFORE, before);
+    }
+
+    boolean isDirection(List<Token> tokens, int i) {
+        return DIRECTIONS.contains(lower(tokens, i));
+    }
+
+    boolean isBody(String word) {
+        return has(Group.BODY, word.toLowerCase(Locale.ROOT));
+    }
+
+    /// "University of X", "Bank of X"
+    boolean isInsideBody(List<Token> tokens, int from) {
+        return lower(tokens, from - 1).equals("of")
+                && from >= 2
+                && isNamePart(tokens.get(from - 2))
+                && isBody(tokens.get(from - 2).text());
+    }
+
+    private boolean has(Group group, String word) {
+        return words.get(group).contains(word);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    static String lower(List<Token> tokens, int i) {
+        return Numerals.lower(tokens, i);
+    }
+}
