@@ -70,7 +70,10 @@ public final class Extract {
                         Optional.of(LocalDate.parse(article.get("published").asString())),
                         Optional.of("published"),
                         Optional.empty());
-                documents.add(reader.read(origin, article.get("title").asString(), article.get("text").asString()));
+                documents.add(reader.read(
+                        origin,
+                        article.get("title").asString(),
+                        article.get("text").asString()));
             }
         }
         return documents;

@@ -17,6 +17,9 @@ final class PlaceChoice {
 
     static final double SPELLED = 4;
 
+    /// A region has more people than the town it is named after, which is meant more often.
+    static final double REGION = 1;
+
     private static final double COUNTRY_SPOKEN_OF = 5;
     private static final double REGION_SPOKEN_OF = 2;
     private static final double NAMED_BEHIND = 20;

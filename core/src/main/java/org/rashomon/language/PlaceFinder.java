@@ -214,7 +214,9 @@ final class PlaceFinder {
             if (spelled) places = Gazetteer.known().spelledLike(folded);
             for (Gazetteer.Place place : places) {
                 // Another spelling counts for less, so that only a country spoken of makes it likely.
-                double weight = Math.log10(place.people() + 10) - (spelled ? PlaceChoice.SPELLED : 0);
+                double weight = Math.log10(place.people() + 10)
+                        - (spelled ? PlaceChoice.SPELLED : 0)
+                        - (place.isRegion() ? PlaceChoice.REGION : 0);
                 found.add(new PlaceCandidate.Meaning(
                         place.isRegion() ? PlaceMention.Kind.REGION : PlaceMention.Kind.TOWN,
                         place.country(),

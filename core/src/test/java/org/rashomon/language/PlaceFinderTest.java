@@ -28,7 +28,7 @@ class PlaceFinderTest {
                 "He moved to Paris, Texas, last year. > Paris TOWN US; Texas REGION US",
                 "The minister flew to Oslo. > Oslo TOWN NO",
                 "A blast shook the village of Zorvenka. > Zorvenka UNKNOWN",
-                "The road in Merluna Province is closed. > Merluna Province UNKNOWN",
+                "The road in Merluna Province is closed. > Merluna UNKNOWN",
                 "Soldiers camped near Orvelle. > Orvelle UNKNOWN"
             })
     void places_are_found_by_list_and_by_the_words_around(String text, String expected) {
