@@ -22,7 +22,7 @@ import org.rashomon.language.PlaceMention;
 /// The table of an incident's accounts: what is said, slot by slot, by whom. With few tellers each has a column; with
 /// many, the values stand under each other with those who say them.
 public record Accounts(List<Teller> tellers, List<Row> rows) {
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 4;
 
     /// A slot.
     public record Row(String slot, List<Said> said) {
