@@ -195,14 +195,14 @@ final class RoleReader {
         Word head = words.get(phrase.head());
         if (head.isTagged("PRON") || !hasNoun(words, from, to)) return;
         Span span = reading.span(from, to);
-        boolean barePlace = places.stream().anyMatch(place -> place.span().overlaps(span))
-                && (settings.contains(head.low()) || head.isTagged("PROPN"))
-                && !isBuilt(head);
+        boolean barePlace = !isBuilt(head)
+                && places.stream().anyMatch(place -> place.span().covers(head.span())
+                        || place.span().overlaps(span) && settings.contains(head.low()));
         if (barePlace) return;
         if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
         if (head.low()
                         .matches(
-                                "days?|weeks?|months?|years?|hours?|time|times|conditions?|charges?|twitter|statement|edge|area|town|city|village|province|region|part|parts|outskirts|way|front|terrorism|violence")
+                                "days?|weeks?|months?|years?|hours?|time|times|conditions?|charges?|twitter|statement|edge|area|town|city|village|province|region|part|parts|outskirts|way|front|terrorism|violence|truce|ground|side|west|east|north|south|cent(er|re)|rebel|scale|symptoms|charge|edges?|shells?|rockets?")
                 && to == phrase.to()) return;
         roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
     }
@@ -233,9 +233,9 @@ final class RoleReader {
                 continue;
             }
             int from = i;
-            int to = hit.get().to();
+            int to = withContents(words, hit.get().to());
             i = to;
-            int p = reading.phraseAt(to - 1);
+            int p = reading.phraseAt(hit.get().last());
             if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
             Phrase phrase = reading.phrases().get(p);
             String head = words.get(phrase.head()).low();
@@ -248,6 +248,14 @@ final class RoleReader {
             roles.add(
                     new Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
         }
+    }
+
+    /// "a barrel bomb containing toxic gas" is one weapon.
+    private int withContents(List<Word> words, int to) {
+        boolean filled = to + 1 < words.size() && words.get(to).low().matches("containing|carrying|loaded|filled|laden");
+        int from = filled && words.get(to + 1).is("with") ? to + 2 : to + 1;
+        if (!filled || from >= words.size()) return to;
+        return weapons.at(words, from).map(Lexicon.Hit::to).orElse(to);
     }
 
     /// The closest word of violence; one in another clause is farther away.

@@ -39,6 +39,8 @@ final class SiteFinder {
             "source sources official officials journalist journalists resident residents activist",
             "activists witness witnesses correspondent reporter spokesman spokeswoman director",
             "representative doctor envoy ambassador experts office bureau researcher medic");
+    private static final Set<String> STATIONED =
+            Set.of("positioned", "located", "based", "stationed", "entrenched", "operating", "deployed", "holed");
     private static final Set<String> BODIES = Lexicon.words(
             "command police directorate ministry observatory army center centre news agency network",
             "council university committee committees association organization foundation brigade coalition",
@@ -61,6 +63,7 @@ final class SiteFinder {
     List<List<Site>> in(Prose prose, List<Reading> readings) {
         List<TreeMap<Span, Site>> found = new ArrayList<>();
         Set<String> bands = bands(readings);
+        Spelling report = Spelling.of(readings);
         Map<String, Integer> ranks = new HashMap<>();
         Lexicon<PlaceMention> names = new Lexicon<>();
         int next = 0;
@@ -73,7 +76,7 @@ final class SiteFinder {
                 PlaceMention place = prose.places().get(next++);
                 if (place.span().start() >= sentence.start()) known(reading, place, sites);
             }
-            byWords(reading, sites);
+            byWords(reading, report, sites);
             sites.values()
                     .removeIf(site -> bands.contains(Site.folded(site.name()))
                             || bands.contains(Site.folded(lastWord(site.name()))));
@@ -149,7 +152,26 @@ final class SiteFinder {
         sites.put(place.span(), new Site(place, rank));
     }
 
-    private void byWords(Reading reading, TreeMap<Span, Site> sites) {
+    private static boolean isPossessive(String low, Spelling report) {
+        return low.length() > 4 && low.endsWith("s") && report.capital().contains(low.substring(0, low.length() - 1));
+    }
+
+    /// How the words of a report are written.
+    private record Spelling(Set<String> small, Set<String> capital) {
+        static Spelling of(List<Reading> readings) {
+            Set<String> small = new HashSet<>();
+            Set<String> capital = new HashSet<>();
+            for (Reading reading : readings) {
+                for (Word word : reading.words()) {
+                    if (word.text().length() > 2 && word.text().equals(word.low()) && word.low().indexOf('-') < 0) small.add(word.low());
+                    else if (word.isCapitalised()) capital.add(word.low());
+                }
+            }
+            return new Spelling(small, capital);
+        }
+    }
+
+    private void byWords(Reading reading, Spelling report, TreeMap<Span, Site> sites) {
         List<Word> words = reading.words();
         boolean headline = reading.isHeadline();
         int i = 0;
@@ -162,6 +184,15 @@ final class SiteFinder {
             int to = i + 1;
             while (to < words.size() && to - from < 5 && (isName(words, to) || isParticle(words, to))) to++;
             i = to;
+            // words that the report also writes small are no part of a name: "Abu Kamal Leave"
+            while (to > from && report.small().contains(words.get(to - 1).low())) to--;
+            while (from < to && report.small().contains(words.get(from).low())) from++;
+            // "Xs Y district": X is a name elsewhere, its possessive lost the apostrophe
+            while (from + 1 < to && isPossessive(words.get(from).low(), report)) {
+                put(reading, from, from + 1, Site.TOWN, sites);
+                from++;
+            }
+            if (from >= to) continue;
             // "Xs Y district": a possessive that lost its apostrophe, of a country
             while (from + 1 < to && actors.isCountry(words.get(from).low())) {
                 put(reading, from, from + 1, Site.COUNTRY, sites);
@@ -245,6 +276,9 @@ final class SiteFinder {
         if (groups.contains(word.low()) || Quantities.value(word.low()).isPresent()) return false;
         if (SPOTS.contains(word.low()) || TOWNS.contains(word.low()) || REGIONS.contains(word.low())) return false;
         switch (word.tag()) {
+            case "ADJ" -> {
+                return false;
+            }
             case "DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT" -> {
                 return false;
             }
@@ -326,6 +360,7 @@ final class SiteFinder {
                         || TOWNS.contains(words.get(i).low())
                         || words.get(i).is("of"))) i--;
         if (i < 1 || !words.get(i).isTagged("ADP")) return false;
+        if (STATIONED.contains(words.get(i - 1).low())) return true;
         return SOURCES.contains(words.get(i - 1).low());
     }
 }

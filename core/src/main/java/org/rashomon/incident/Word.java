@@ -58,7 +58,12 @@ record Word(String text, String low, String tag, Span span) {
         if (ALWAYS_VERBS.contains(low)) return "VERB";
         if (low.equals("dead")) return "ADJ";
         if (Quantities.value(low).isPresent()) return "NUM";
-        if (tokens.size() == 1) return first.tag();
+        if (tokens.size() == 1) {
+            // "al-Ansari" is a name whatever the tagger thinks
+            boolean name = first.text().matches("\\p{L}{2,3}-\\p{Lu}.*") && !first.isCapitalised();
+            if (!name && low.indexOf('-') < 0) return first.tag();
+            if (name) return "PROPN";
+        }
         if (low.matches(
                 ".*-(led|held|backed|controlled|based|run|besieged|ruled|owned|linked|affiliated|made|loyal)")) {
             return "ADJ";
