@@ -23,20 +23,19 @@ final class Abbreviations {
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
     private Abbreviations() {
-        for (Kind kind : Kind.values()) words.put(kind, new HashSet<>());
         Kind kind = Kind.BEFORE_NAME;
         for (String line : WordList.linesWithComments("abbreviations.txt")) {
             switch (line) {
                 case "# before-name" -> kind = Kind.BEFORE_NAME;
                 case "# before-number" -> kind = Kind.BEFORE_NUMBER;
                 case "# any" -> kind = Kind.ANY;
-                default -> words.get(kind).add(line);
+                default -> words.computeIfAbsent(kind, empty -> new HashSet<>()).add(line);
             }
         }
     }
 
     boolean is(Kind kind, String word) {
-        return words.get(kind).contains(word);
+        return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /// Whether `word`, written without its last full stop, is an abbreviation of any kind: listed, an initial, or

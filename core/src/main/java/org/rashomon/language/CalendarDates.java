@@ -200,8 +200,9 @@ final class CalendarDates implements TimeRule {
     /// "mid-November", "late-November"
     private static Optional<Reading> compound(List<Token> tokens, int i, String word, TimeAnchor anchor) {
         int hyphen = word.indexOf('-');
-        if (hyphen < 0 || !MONTHS.containsKey(word.substring(hyphen + 1))) return Optional.empty();
-        int month = MONTHS.get(word.substring(hyphen + 1));
+        if (hyphen < 0) return Optional.empty();
+        Integer month = MONTHS.get(word.substring(hyphen + 1));
+        if (month == null) return Optional.empty();
         return anchor.month(month).map(when -> third(Reading.month(i + 1, when), word));
     }
 

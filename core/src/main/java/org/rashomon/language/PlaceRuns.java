@@ -48,7 +48,6 @@ final class PlaceRuns {
 
     PlaceRuns() {
         Group group = Group.BEFORE;
-        for (Group one : Group.values()) words.put(one, new HashSet<>());
         for (String line : WordList.linesWithComments("place-words.txt")) {
             switch (line) {
                 case "# before" -> group = Group.BEFORE;
@@ -56,7 +55,7 @@ final class PlaceRuns {
                 case "# preposition" -> group = Group.PREPOSITION;
                 case "# strong" -> group = Group.STRONG;
                 case "# body" -> group = Group.BODY;
-                default -> words.get(group).add(line);
+                default -> words.computeIfAbsent(group, empty -> new HashSet<>()).add(line);
             }
         }
     }
@@ -133,7 +132,7 @@ final class PlaceRuns {
     }
 
     private boolean has(Group group, String word) {
-        return words.get(group).contains(word);
+        return words.getOrDefault(group, Set.of()).contains(word);
     }
 
     private static String singular(String word) {
