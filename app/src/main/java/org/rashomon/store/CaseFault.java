@@ -34,6 +34,14 @@ public final class CaseFault extends RuntimeException {
             return "%s cannot grow: the disk is full. What was reported as stored is kept. Make room and run the same command again."
                     .formatted(file);
         }
+        if (why.contains("SQLITE_IOERR")) {
+            return "%s cannot be written (%s). Is the disk full or gone? What was reported as stored is kept. Make room and run the same command again."
+                    .formatted(file, why);
+        }
+        if (why.contains("No native library found")) {
+            return "SQLite's library cannot be unpacked into %s. Is that disk full, or may nothing run from it? Make room or say -Djava.io.tmpdir=FOLDER in JDK_JAVA_OPTIONS."
+                    .formatted(System.getProperty("java.io.tmpdir"));
+        }
         if (why.contains("Read-only file system") || why.contains("SQLITE_READONLY")) {
             return "%s cannot be written: the disk or folder is read-only. Choose another with --out.".formatted(file);
         }
