@@ -49,7 +49,7 @@ public final class ClaimsCsv {
             CSVPrinter printer = CSVFormat.RFC4180.print(out);
             printer.printRecord((Object[]) COLUMNS);
             Layout layout = Layout.of(dossier.investigation());
-            for (ClaimEntry claim : layout.claims().toList()) printer.printRecord((Object[]) row(claim));
+            for (ClaimEntry claim : layout.claims().toList()) printer.printRecord(row(claim));
         } catch (IOException e) {
             throw new UncheckedIOException("the claims could not be written: " + e.getMessage(), e);
         }

@@ -37,7 +37,7 @@ public final class FindingsJson {
         ArrayNode attributions = out.putArray("attributions");
         findings.attributions().forEach(one -> attributions.add(attribution(document, one)));
         ArrayNode incidents = out.putArray("incidents");
-        findings.incidents().forEach(one -> incidents.add(incident(document, findings, one)));
+        findings.incidents().forEach(one -> incidents.add(incident(document, one)));
         ArrayNode times = out.putArray("times");
         findings.times().forEach(one -> times.add(time(document, one)));
         ArrayNode places = out.putArray("places");
@@ -72,7 +72,7 @@ public final class FindingsJson {
         return node;
     }
 
-    private ObjectNode incident(Document document, Findings findings, Incident one) {
+    private ObjectNode incident(Document document, Incident one) {
         ObjectNode node = json.createObjectNode();
         node.put("id", one.id());
         markTitle(node, document, one.mentions().getFirst());

@@ -70,7 +70,7 @@ final class VoiceRegister {
     List<VoiceEntry> entries() {
         if (numbered.isPresent()) return numbered.get();
         List<Map.Entry<String, Gathered>> ordered = byKey.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Gathered> one) -> rank(one.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Gathered> one) -> rank(one.getValue()))
                         .thenComparing(one -> name(one.getValue()), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Map.Entry::getKey))
                 .toList();

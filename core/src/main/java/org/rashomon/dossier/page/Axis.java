@@ -82,7 +82,7 @@ final class Axis {
     double x(LocalDate day) {
         long at = day.toEpochDay();
         for (Stretch stretch : stretches) {
-            if (at <= stretch.to) return stretch.at(at);
+            if (at <= stretch.to) return stretch.at((double) at);
         }
         return stretches.getLast().x1;
     }
@@ -108,14 +108,14 @@ final class Axis {
             for (LocalDate day = step.first(LocalDate.ofEpochDay(stretch.from));
                     day.isBefore(last);
                     day = step.next(day)) {
-                double x = stretch.at(day.toEpochDay());
+                double x = stretch.at((double) day.toEpochDay());
                 here.add(new Tick(x, step.label(day, year)));
                 year = Integer.toString(day.getYear());
             }
             // A stretch between two cuts is never left without a date.
             if (here.isEmpty() && stretch.to - stretch.from > 2) {
                 LocalDate day = LocalDate.ofEpochDay(stretch.from + 1);
-                here.add(new Tick(stretch.at(day.toEpochDay()), Step.DAY.label(day, year)));
+                here.add(new Tick(stretch.at((double) day.toEpochDay()), Step.DAY.label(day, year)));
                 year = Integer.toString(day.getYear());
             }
             ticks.addAll(here);

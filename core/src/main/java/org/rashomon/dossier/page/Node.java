@@ -6,6 +6,8 @@ import java.util.List;
 public sealed interface Node {
     record Words(String text) implements Node {}
 
+    /// Marked words.
+    ///
     /// @param id the anchor of the words, `d3-120-134`; empty on the later pieces of a mark that was cut
     /// @param css one letter for each kind of mark, see [MarkKind]
     /// @param links back to the findings that rest on these words; on the last piece only

@@ -19,6 +19,8 @@ public sealed interface Shape {
         }
     }
 
+    /// Words in the picture.
+    ///
     /// @param anchor `start`, `middle` or `end`
     record Label(double x, double y, String anchor, String css, String text) implements Shape {}
 

@@ -19,6 +19,8 @@ public record Tolls(Picture picture, List<Line> lines) {
     private static final double TOP = 26;
     private static final double HEIGHT = 120;
 
+    /// One number.
+    ///
     /// @param day when the report was published
     /// @param slot "killed", "wounded"
     public record Line(String day, String slot, ClaimEntry claim) {}
