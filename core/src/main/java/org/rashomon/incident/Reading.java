@@ -148,7 +148,7 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
                 continue;
             }
             if (!phrase.isNouns() || !isBareAfterNumbers(phrase)) break;
-            if (followedByFiniteVerb(p) && !objects.isEmpty()) break;
+            if (followedByFiniteVerb(p) && objects.size() == 1) break;
             objects.add(phrase);
             left = phrase.to();
             if (p + 1 < phrases.size()
@@ -158,7 +158,10 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
                 left = phrases.get(p).to();
             }
         }
-        return objects;
+        // "killing six people, a doctor and the aid group said": who speaks is nobody's victim
+        Phrase last = objects.isEmpty() ? null : objects.getLast();
+        boolean speaks = last != null && objects.size() > 1 && followedByFiniteVerb(phrases.indexOf(last));
+        return speaks ? List.of(objects.getFirst()) : objects;
     }
 
     private boolean isBareAfterNumbers(Phrase phrase) {

@@ -242,7 +242,7 @@ final class RoleReader {
             if (DEPOTS.contains(head)
                     || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
             if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
-            if (words.get(from).low().matches("tanks?|artillery") && phrase.head() > to - 1) continue;
+            if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
             if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
             int at = nearest(reading, triggers, from);
             roles.add(

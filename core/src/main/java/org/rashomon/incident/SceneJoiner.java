@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.Section;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
 
@@ -63,6 +65,10 @@ final class SceneJoiner {
             }
         }
 
+        Section section() {
+            return scenes.getLast().reading().sentence().section();
+        }
+
         Optional<Edtf> when() {
             return time.flatMap(TimeExpression::edtf);
         }
@@ -95,14 +101,17 @@ final class SceneJoiner {
     }
 
     private static double score(Draft draft, Scene scene, List<Draft> all, Optional<Edtf> recent) {
-        if (!kindsMeet(draft.kinds, scene.kinds()) || !daysMeet(draft, scene, recent)) return 0;
+        if (!kindsMeet(draft.kinds, scene.kinds()) && !isDisputedFire(draft, scene)) return 0;
+        if (!daysMeet(draft, scene, recent)) return 0;
         double score = 1;
         boolean sameKind = Scene.best(draft.kinds) == scene.kind();
         if (sameKind) score += 1;
         if (draft.when().isPresent() && scene.when().isPresent()) score += 1;
         if (scene.definite()) score += 0.5;
         int distance = scene.reading().sentence().index() - draft.last;
-        if (distance <= 1) score += 0.7;
+        boolean sameSection = scene.reading().sentence().section().equals(draft.section());
+        if (!sameSection && scene.where().isEmpty()) score -= 0.9;
+        if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
         boolean conflict = tollsConflict(draft, scene);
         if (scene.where().isEmpty()) return score;
@@ -142,6 +151,30 @@ final class SceneJoiner {
             if (any && !same) return true;
         }
         return false;
+    }
+
+    /// Shells to one, bombs from the air to another: in the same place and on the same known day, on the same target, it is
+    /// the weapon that is disputed.
+    private static boolean isDisputedFire(Draft draft, Scene scene) {
+        boolean fire = FIRE.contains(Scene.best(draft.kinds)) && FIRE.contains(scene.kind());
+        boolean here = draft.where.isPresent() && scene.where().isPresent() && draft.where.get().isSame(scene.where().get());
+        boolean known = draft.when().isPresent() && scene.when().isPresent();
+        return fire && (here || scene.where().isEmpty()) && (known || scene.when().isEmpty()) && sharesTarget(draft, scene);
+    }
+
+    private static boolean sharesTarget(Draft draft, Scene scene) {
+        Set<String> targets = new HashSet<>();
+        for (Scene before : draft.scenes) targets.addAll(targets(before));
+        return targets(scene).stream().anyMatch(targets::contains);
+    }
+
+    /// The last words of what was aimed at: "an aid convoy" and "the convoy" are the same.
+    private static Set<String> targets(Scene scene) {
+        Set<String> heads = new HashSet<>();
+        for (RoleReader.Role role : scene.roles()) {
+            if (role.slot() == Slot.TARGET) heads.add(Site.folded(role.text().substring(role.text().lastIndexOf(' ') + 1)));
+        }
+        return heads;
     }
 
     static boolean kindsMeet(Map<Kind, Integer> one, Map<Kind, Integer> other) {

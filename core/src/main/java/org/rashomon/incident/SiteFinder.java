@@ -74,7 +74,7 @@ final class SiteFinder {
             while (next < prose.places().size()
                     && prose.places().get(next).span().start() < sentence.end()) {
                 PlaceMention place = prose.places().get(next++);
-                if (place.span().start() >= sentence.start()) known(reading, place, sites);
+                if (place.span().start() >= sentence.start()) known(reading, place, report, sites);
             }
             byWords(reading, report, sites);
             sites.values()
@@ -135,21 +135,39 @@ final class SiteFinder {
         return name.toString();
     }
 
-    private void known(Reading reading, PlaceMention place, TreeMap<Span, Site> sites) {
+    private void known(Reading reading, PlaceMention place, Spelling report, TreeMap<Span, Site> sites) {
         List<Word> words = reading.words();
         int from = 0;
         while (from < words.size()
                 && words.get(from).span().end() <= place.span().start()) from++;
         int to = from;
         while (to < words.size() && words.get(to).span().start() < place.span().end()) to++;
-        if (from >= to || isOfBody(words, from, to) || isOfSource(reading, from)) return;
+        int start = from;
+        int end = to;
+        while (end > start && report.small().contains(words.get(end - 1).low())) end--;
+        // "Syrias rebel-held X": what stands before the name
+        while (start < end && isBefore(words, start, end, report)) start++;
+        if (start >= end || isOfBody(words, start, end) || isOfSource(reading, start)) return;
+        if (end - start == 1 && actors.isCountry(words.get(start).low())) {
+            put(reading, start, end, Site.COUNTRY, sites);
+            return;
+        }
+        boolean whole = start == from && end == to;
         int byKind = switch (place.kind()) {
             case COUNTRY -> Site.COUNTRY;
             case REGION -> Site.REGION;
             case TOWN, UNKNOWN -> Site.TOWN;
         };
-        int rank = byKind == Site.COUNTRY ? byKind : setting(words, from, to).orElse(byKind);
-        sites.put(place.span(), new Site(place, rank));
+        int rank = byKind == Site.COUNTRY ? byKind : setting(words, start, end).orElse(byKind);
+        if (whole) sites.put(place.span(), new Site(place, rank));
+        else put(reading, start, end, rank, sites);
+    }
+
+    private boolean isBefore(List<Word> words, int i, int end, Spelling report) {
+        Word word = words.get(i);
+        if (word.isTagged("ADJ") && word.low().indexOf('-') > 0) return true;
+        if (i + 1 >= end) return false;
+        return actors.isCountry(word.low()) && word.low().endsWith("s") || isPossessive(word.low(), report);
     }
 
     private static boolean isPossessive(String low, Spelling report) {

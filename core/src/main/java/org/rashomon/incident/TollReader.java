@@ -1,9 +1,7 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,27 +29,13 @@ final class TollReader {
     private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
     private static final Set<String> AND = Set.of("and", "or", "&");
-    private static final Set<String> WAR = Lexicon.words(
-            "war wars conflict conflicts uprising revolt revolution crisis unrest protests insurgency", "rebellion");
-    private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
     private static final Set<String> NOBODY =
             Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
-    private static final String MEASURES = "(minute|hour|day|week|month|year|time|mile|kilomet(er|re)|km|percent|attack|strike|rocket|round|dollar)s?";
-    private static final Set<String> EVERYBODY =
-            Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
 
-    private final Set<String> people = Lexicon.nouns("people.txt");
-    private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
-    private final Map<String, String> plurals = new HashMap<>();
-
-    TollReader() {
-        for (String noun : Lexicon.lines("people.txt")) {
-            Inflection.ofNoun(noun).forEach(form -> plurals.put(noun, form));
-        }
-    }
+    private final CountedGroups people = new CountedGroups();
 
     List<Toll> in(Reading reading) {
-        if (isTotal(reading)) return List.of();
+        if (WarTotals.isTotal(reading)) return List.of();
         List<Toll> tolls = new ArrayList<>();
         List<Word> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
@@ -66,50 +50,6 @@ final class TollReader {
         }
         parts(reading, tolls);
         return distinct(tolls);
-    }
-
-    /// Whether a sentence sums up a war, or weeks of one.
-    private static boolean isTotal(Reading reading) {
-        List<Word> words = reading.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.is("since")) {
-                for (int j = i + 1; j < Math.min(words.size(), i + 9); j++) {
-                    if (WAR.contains(words.get(j).low()) || words.get(j).low().matches("20\\d\\d|19\\d\\d"))
-                        return true;
-                }
-            }
-            if (WAR.contains(word.low()) && isSummedUp(words)) return true;
-            boolean past = word.is("past") || word.is("last") || word.is("over") || word.is("recent");
-            if (past && words.get(i + 1).low().matches("weeks|months|years")) return true;
-            if (past
-                    && i + 2 < words.size()
-                    && Quantities.value(words.get(i + 1).low()).isPresent()
-                    && LONG.contains(words.get(i + 2).low())) {
-                return true;
-            }
-            if (WAR.contains(word.low())
-                    && words.get(i + 1).is("has")
-                    && i + 2 < words.size()
-                    && (words.get(i + 2).is("killed")
-                            || words.get(i + 2).is("claimed")
-                            || words.get(i + 2).is("left"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "… people have been killed in the war".
-    private static boolean isSummedUp(List<Word> words) {
-        boolean perfect = false;
-        boolean thousands = false;
-        for (int i = 0; i < words.size(); i++) {
-            perfect |= words.get(i).low().matches("have|has") && i + 1 < words.size();
-            OptionalInt value = Quantities.value(words.get(i).low());
-            thousands |= value.isPresent() && value.getAsInt() >= 5000 || words.get(i).is("thousands");
-        }
-        return perfect && thousands;
     }
 
     private boolean isPredicate(Reading reading, int i) {
@@ -206,7 +146,7 @@ final class TollReader {
     private void subjects(Reading reading, int p, int at, Set<Slot> slots, List<Toll> tolls) {
         if (p < 0) {
             int left = reading.phraseAt(at - 1);
-            if (left >= 0) counted(reading, List.of(reading.phrases().get(left)), at, slots, false, tolls);
+            if (left >= 0) people.count(reading, List.of(reading.phrases().get(left)), at, slots, false, tolls);
             return;
         }
         Phrase.Form form = reading.phrases().get(p).form();
@@ -214,7 +154,7 @@ final class TollReader {
             if (adjacent(reading, p, at, slots, tolls)) return;
         }
         Optional<Phrase> subject = reading.subject(p);
-        subject.ifPresent(one -> counted(reading, reading.withJoinedBefore(one), at, slots, false, tolls));
+        subject.ifPresent(one -> people.count(reading, reading.withJoinedBefore(one), at, slots, false, tolls));
     }
 
     /// The noun phrase right before a participle: "two others injured".
@@ -231,7 +171,7 @@ final class TollReader {
                 && Quantities.of(reading.words(), reading.phrases().get(p - 2)).isPresent()) {
             before = reading.phrases().get(p - 2);
         }
-        counted(reading, reading.withJoinedBefore(before), at, slots, false, tolls);
+        people.count(reading, reading.withJoinedBefore(before), at, slots, false, tolls);
         return tolls.size() > size;
     }
 
@@ -246,133 +186,7 @@ final class TollReader {
                 && reading.phrases().get(p + 1).preposition().equals("of")) {
             objects = List.of(reading.phrases().get(p + 1));
         }
-        counted(reading, objects, at, slots, peopleOnly, tolls);
-    }
-
-    /// One toll for each group with a number; small unnumbered lists ("a man and his wife") are summed.
-    private void counted(
-            Reading reading, List<Phrase> groups, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
-        List<Word> words = reading.words();
-        List<Phrase> singles = new ArrayList<>();
-        int singleCount = 0;
-        for (Phrase group : groups) {
-            Optional<Quantities.Quantity> quantity = Quantities.of(words, group);
-            int end = reading.endWithOf(group);
-            if (quantity.isEmpty()) {
-                if (isPeople(words, group) && isKin(words, group) && !singles.isEmpty()) {
-                    singles.add(group);
-                    singleCount++;
-                }
-                continue;
-            }
-            Quantities.Quantity count = quantity.get();
-            if (words.get(group.head()).low().matches(MEASURES)) continue;
-            OptionalInt family = familySize(reading, group, end);
-            if (family.isPresent()) {
-                for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, family, family, "", at, group.from(), end));
-                continue;
-            }
-            boolean person = isPeople(words, group)
-                    || end > group.to() && isPeople(reading, group.to(), end)
-                    || count.to() == group.to();
-            if (peopleOnly && !person) continue;
-            if (count.isOne() && !person) continue;
-            if (count.isOne() && groups.size() > 1) {
-                singles.add(group);
-                singleCount += Math.max(1, persons(words, group));
-                continue;
-            }
-            int sum = persons(words, group);
-            if (count.isOne() && sum > 1) {
-                singles.add(group);
-                singleCount += sum;
-                continue;
-            }
-            String who = who(reading, group, count, end);
-            for (Slot slot : ordered(slots))
-                tolls.add(new Toll(slot, count.min(), count.max(), who, at, Math.min(count.from(), group.from()), end));
-        }
-        if (singles.isEmpty()) return;
-        OptionalInt sum = OptionalInt.of(singleCount);
-        Phrase first = singles.getFirst();
-        int end = singles.getLast().to();
-        String who = singles.size() == 1 && singleCount == 1
-                ? who(reading, first, Quantities.of(words, first).orElseThrow(), end)
-                : reading.text(first.from(), end);
-        for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, sum, sum, who, at, first.from(), end));
-    }
-
-    /// "a family of six" are six.
-    private static OptionalInt familySize(Reading reading, Phrase group, int end) {
-        if (!reading.words().get(group.head()).is("family") || end <= group.to()) return OptionalInt.empty();
-        return Quantities.value(reading.words().get(end - 1).low());
-    }
-
-    private static List<Slot> ordered(Set<Slot> slots) {
-        return slots.stream().sorted().toList();
-    }
-
-    /// How many person nouns stand side by side where commas are lost: "a man woman and child" begins with two.
-    private int persons(List<Word> words, Phrase group) {
-        int persons = 0;
-        for (int i = group.from(); i < group.to(); i++) {
-            if (people.contains(words.get(i).low()) && !isAttribute(words, group, i)) persons++;
-        }
-        return persons;
-    }
-
-    /// "a girl child", "a woman doctor" are one person.
-    private boolean isAttribute(List<Word> words, Phrase group, int i) {
-        boolean last = i + 1 >= group.to();
-        return !last && group.to() - i == 2 && !words.get(i).is("man");
-    }
-
-    private boolean isPeople(List<Word> words, Phrase group) {
-        for (int i = group.from(); i < group.to(); i++) {
-            if (people.contains(words.get(i).low())) return true;
-        }
-        return false;
-    }
-
-    private boolean isPeople(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (people.contains(reading.words().get(i).low())) return true;
-        }
-        return false;
-    }
-
-    private static boolean isKin(List<Word> words, Phrase group) {
-        Word first = words.get(group.from());
-        return first.is("his") || first.is("her") || first.is("their") || first.isTagged("NOUN");
-    }
-
-    /// The group's own words, without the number; "" for people in general.
-    private String who(Reading reading, Phrase group, Quantities.Quantity count, int end) {
-        int from = count.to();
-        List<Word> words = reading.words();
-        while (from < end
-                && (words.get(from).isOneOf(Quantities.BEFORE_NUMBERS)
-                        || words.get(from).is("of")
-                        || words.get(from).is("others")
-                        || words.get(from).is("\""))) from++;
-        if (from >= end) return "";
-        boolean only = true;
-        for (int i = from; i < end; i++)
-            only &= EVERYBODY.contains(words.get(i).low()) || words.get(i).isTagged("ADP");
-        if (only) return "";
-        if (EVERYBODY.contains(words.get(group.head()).low()) && group.head() >= from && group.head() == from)
-            return "";
-        return plural(reading, group, from, end);
-    }
-
-    /// In the plural, so that "a woman" and "two women" are the same group.
-    private String plural(Reading reading, Phrase group, int from, int end) {
-        int head = group.head();
-        String low = reading.words().get(head).low();
-        if (head < from || !singular.contains(low)) return reading.text(from, end);
-        String before = head > from ? reading.text(from, head) + " " : "";
-        String after = end > head + 1 ? " " + reading.text(head + 1, end) : "";
-        return before + plurals.getOrDefault(low, low) + after;
+        people.count(reading, objects, at, slots, peopleOnly, tolls);
     }
 
     private void left(Reading reading, int i, List<Toll> tolls) {
@@ -391,7 +205,7 @@ final class TollReader {
                             && !phrase.preposition().equals("of")
                             && !phrase.preposition().equals("among")) pending.add(phrase);
                 }
-                counted(reading, pending, j, Set.of(slotOf(word)), false, tolls);
+                people.count(reading, pending, j, Set.of(slotOf(word)), false, tolls);
                 pending.clear();
                 from = j + 1;
             } else {
@@ -412,9 +226,9 @@ final class TollReader {
             Word before = words.get(Math.max(0, reading.phrases().get(p).from() - 1));
             if (Chunker.isTime(words, j - 1) || before.is("since")) continue;
             Phrase phrase = reading.phrases().get(p);
-            if (words.get(phrase.head()).low().matches(MEASURES)) continue;
+            if (words.get(phrase.head()).low().matches(CountedGroups.MEASURES)) continue;
             Quantities.of(words, phrase).ifPresent(count -> {
-                String who = who(reading, phrase, count, reading.endWithOf(phrase));
+                String who = people.who(reading, phrase, count, reading.endWithOf(phrase));
                 Slot slot = injury ? Slot.WOUNDED : Slot.KILLED;
                 tolls.add(new Toll(
                         slot, count.min(), count.max(), who, i, Math.min(count.from(), phrase.from()), phrase.to()));
@@ -446,7 +260,7 @@ final class TollReader {
                     groups.add(more);
                 }
                 int size = tolls.size();
-                counted(reading, groups, i, Set.of(slot), false, tolls);
+                people.count(reading, groups, i, Set.of(slot), false, tolls);
                 if (tolls.size() > size) return;
             }
         }
@@ -520,10 +334,10 @@ final class TollReader {
             for (Phrase group : groups) {
                 Optional<Quantities.Quantity> count = Quantities.of(words, group);
                 if (count.isEmpty()
-                        || !isPeople(words, group)
+                        || !people.isPeople(words, group)
                                 && count.get().to() < group.to()
                                 && count.get().isOne()) continue;
-                String who = who(reading, group, count.get(), reading.endWithOf(group));
+                String who = people.who(reading, group, count.get(), reading.endWithOf(group));
                 for (Toll same : whole) {
                     if (same.from() != of.from()) continue;
                     tolls.add(new Toll(

@@ -89,4 +89,48 @@ final class IncidentFinderTest {
     void a_strike_that_somebody_wants_has_not_happened() {
         assertThat(in("The army wants to bomb the town of Velmora.")).isEmpty();
     }
+
+    @Test
+    void the_doer_of_a_passive_stands_behind_by() {
+        Incident raid = one("Two hospitals in Velmora were bombed by Norlandian helicopters on Monday.");
+        assertThat(words(raid, Slot.TARGET)).containsExactly("hospitals");
+    }
+
+    @Test
+    void killed_and_injured_share_their_object() {
+        Incident clash = one("The clashes in Velmora ended in killing and injuring dozens of rebels.");
+        assertThat(tolls(clash, Slot.KILLED)).containsExactly("24.. rebels");
+        assertThat(tolls(clash, Slot.WOUNDED)).containsExactly("24.. rebels");
+    }
+
+    @Test
+    void what_was_left_dead_and_what_was_left_injured_are_two_counts() {
+        Incident strike = one("The air strike on Velmora left at least 31 civilians dead and dozens injured.");
+        assertThat(tolls(strike, Slot.KILLED)).containsExactly("31.. civilians");
+        assertThat(tolls(strike, Slot.WOUNDED)).containsExactly("24..");
+    }
+
+    @Test
+    void who_speaks_is_nobodys_victim() {
+        Incident blast = one("A car bomb exploded in Velmora killing at least six people, a local doctor and the mayor said.");
+        assertThat(tolls(blast, Slot.KILLED)).containsExactly("6..");
+    }
+
+    @Test
+    void a_family_of_six_is_six() {
+        Incident raid = one("A family of six was killed in an air raid on Velmora.");
+        assertThat(tolls(raid, Slot.KILLED)).containsExactly("6..6");
+    }
+
+    @Test
+    void nobody_claimed_it() {
+        Incident blast = one("A car bomb exploded in Velmora on Thursday. No group has claimed responsibility for the blast.");
+        assertThat(words(blast, Slot.RESPONSIBILITY)).containsExactly("no claim");
+    }
+
+    @Test
+    void when_it_was_said_is_not_when_it_happened() {
+        Incident blast = one("A car bomb exploded in Velmora on Tuesday the mayor said on Thursday.");
+        assertThat(blast.when().orElseThrow().text()).isEqualTo("2021-05-04");
+    }
 }
