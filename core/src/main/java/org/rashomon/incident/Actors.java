@@ -139,8 +139,12 @@ final class Actors {
         if (all) demonym = country(words.get(from).low());
         String text = reading.text(from, to);
         // "the regimes helicopter": a possessive that lost its apostrophe
-        boolean possessive = to < words.size() && words.get(to).isNounLike() && text.endsWith("s")
-                && groups.contains(words.get(to - 1).low().substring(0, words.get(to - 1).low().length() - 1))
+        boolean possessive = to < words.size()
+                && words.get(to).isNounLike()
+                && text.endsWith("s")
+                && groups.contains(words.get(to - 1)
+                        .low()
+                        .substring(0, words.get(to - 1).low().length() - 1))
                 && reading.phraseAt(to) == reading.phraseAt(to - 1);
         return new Actor(possessive ? text.substring(0, text.length() - 1) : text, reading.span(from, to), demonym);
     }

@@ -25,7 +25,8 @@ final class Chunker {
             "said sent set stuck beaten");
     private static final Set<String> INTRANSITIVE = Lexicon.words(
             "died ended fell landed exploded occurred happened crashed came went began continued clashed fought advanced battled");
-    private static final Set<String> CLAUSE_ENDS = Lexicon.words("and but which that who when while as after before according where ; said says");
+    private static final Set<String> CLAUSE_ENDS =
+            Lexicon.words("and but which that who when while as after before according where ; said says");
     private static final Set<String> TIME_WORDS = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
@@ -131,7 +132,9 @@ final class Chunker {
 
     /// "have rocked": an auxiliary even where the tagger takes it for a verb.
     private static boolean isHaving(List<Word> words, int i) {
-        return words.get(i).low().matches("have|has|had|having") && i + 1 < words.size() && isPastForm(words.get(i + 1));
+        return words.get(i).low().matches("have|has|had|having")
+                && i + 1 < words.size()
+                && isPastForm(words.get(i + 1));
     }
 
     private static boolean isPastForm(Word word) {
@@ -148,7 +151,10 @@ final class Chunker {
             if (i < to - 1) {
                 be |= BE.contains(word.low());
                 auxiliary |= word.isTagged("AUX");
-                unreal |= MODALS.contains(word.low()) || word.is("to") && i == from && !words.get(to - 1).low().endsWith("ing");
+                unreal |= MODALS.contains(word.low())
+                        || word.is("to")
+                                && i == from
+                                && !words.get(to - 1).low().endsWith("ing");
             }
             negated |= NEGATIONS.contains(word.low());
         }
@@ -208,7 +214,10 @@ final class Chunker {
         if (i > start && (PREDICATES.contains(word.low()) && !words.get(i - 1).isTagged("DET"))) return false;
         if (NOMINAL.contains(word.tag())) return true;
         // an unknown plural behind a number
-        if (i > 0 && word.isTagged("VERB") && words.get(i - 1).isTagged("NUM") && word.low().endsWith("s")) return true;
+        if (i > 0
+                && word.isTagged("VERB")
+                && words.get(i - 1).isTagged("NUM")
+                && word.low().endsWith("s")) return true;
         if (word.isTagged("VERB")) return isModifier(words, i);
         if (POSSESSIVES.contains(word.low())) return true;
         // "more than 20 people", "at least 16": the number's own words belong to it
@@ -222,7 +231,8 @@ final class Chunker {
             Word word = words.get(to);
             Word before = words.get(to - 1);
             boolean noun = before.isNounLike();
-            if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ") || word.isTagged("DET") && PREDICATES.contains(before.low())) break;
+            if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ")
+                    || word.isTagged("DET") && PREDICATES.contains(before.low())) break;
             if (PRONOUNS.contains(word.low())) break;
             if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
             if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
@@ -258,7 +268,9 @@ final class Chunker {
         if (before.isTagged("ADP") || before.is("near") || before.is("against") || before.is("to")) return before.low();
         if (before.is("including") || before.is("among")) return before.low();
         // "among them two children", "one of them a woman"
-        if (before.is("them") && at > 0 && (words.get(at - 1).is("among") || words.get(at - 1).is("of"))) return "among";
+        if (before.is("them")
+                && at > 0
+                && (words.get(at - 1).is("among") || words.get(at - 1).is("of"))) return "among";
         return "";
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 final class CountedGroups {
     private static final Set<String> EVERYBODY =
             Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
-    static final String MEASURES = "(minute|hour|day|week|month|year|time|mile|kilomet(er|re)|km|percent|attack|strike|rocket|round|dollar)s?";
+    static final String MEASURES =
+            "(minute|hour|day|week|month|year|time|mile|kilomet(er|re)|km|percent|attack|strike|rocket|round|dollar)s?";
 
     private final Set<String> people = Lexicon.nouns("people.txt");
     private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
@@ -25,8 +26,7 @@ final class CountedGroups {
     }
 
     /// One toll for each group with a number; small unnumbered lists ("a man and his wife") are summed.
-    void count(
-            Reading reading, List<Phrase> groups, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
+    void count(Reading reading, List<Phrase> groups, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {
         List<Word> words = reading.words();
         List<Phrase> singles = new ArrayList<>();
         int singleCount = 0;

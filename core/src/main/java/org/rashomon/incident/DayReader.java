@@ -18,7 +18,8 @@ final class DayReader {
     private static final Set<String> SAYING = Lexicon.words(
             "said says told tells reported reports announced added stated confirmed declared claimed tweeted wrote according",
             "quoted noted saying say comment reporting");
-    private static final Set<String> BETWEEN = Set.of("on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
+    private static final Set<String> BETWEEN =
+            Set.of("on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
 
     private DayReader() {}
 
@@ -40,7 +41,9 @@ final class DayReader {
             for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
                 Word word = words.get(j);
                 if (SAYING.contains(word.low())) return true;
-                boolean hearer = word.isTagged("PROPN") && j > 0 && SAYING.contains(words.get(j - 1).low());
+                boolean hearer = word.isTagged("PROPN")
+                        && j > 0
+                        && SAYING.contains(words.get(j - 1).low());
                 if (!BETWEEN.contains(word.low()) && !hearer) break;
             }
             return false;
@@ -48,7 +51,8 @@ final class DayReader {
         return false;
     }
 
-    /// The times that belong to some words of violence, days before longer spans, the nearest first. A time on the other
+    /// The times that belong to some words of violence, days before longer spans, the nearest first. A time on the
+    /// other
     /// side of another verb belongs to that verb.
     static List<TimeExpression> of(Reading reading, List<TimeExpression> times, List<Trigger> triggers, Span part) {
         record Distant(TimeExpression time, int distance) {}
@@ -60,7 +64,8 @@ final class DayReader {
             if (distance >= 0) kept.add(new Distant(time, distance));
         }
         return kept.stream()
-                .sorted(Comparator.comparing((Distant one) -> !isDay(one.time())).thenComparing(Distant::distance))
+                .sorted(Comparator.comparing((Distant one) -> !isDay(one.time()))
+                        .thenComparing(Distant::distance))
                 .map(Distant::time)
                 .toList();
     }

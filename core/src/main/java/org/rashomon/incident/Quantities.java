@@ -66,7 +66,9 @@ final class Quantities {
             OptionalInt value = value(words.get(i).low());
             if (value.isPresent() && !isPartOfName(words, phrase, i))
                 return Optional.of(modified(words, i, value.getAsInt()));
-            if (words.get(i).is("several") && i + 1 < words.size() && words.get(i + 1).low().startsWith("dozen")) {
+            if (words.get(i).is("several")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).low().startsWith("dozen")) {
                 return Optional.of(new Quantity(i, i, i + 2, OptionalInt.of(24), OptionalInt.empty()));
             }
             Integer heap = HEAPS.get(words.get(i).low());

@@ -183,7 +183,10 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
             Phrase before = phrases.get(p - 1);
             Phrase here = phrases.get(p);
             boolean conjoined = isConjoined(before, here) || here.from() == before.to() && joined.size() > 1;
-            if (!before.isNouns() || !before.isBare() || !conjoined || words.get(before.head()).is("dead")) break;
+            if (!before.isNouns()
+                    || !before.isBare()
+                    || !conjoined
+                    || words.get(before.head()).is("dead")) break;
             joined.addFirst(before);
             p--;
         }

@@ -196,8 +196,9 @@ final class RoleReader {
         if (head.isTagged("PRON") || !hasNoun(words, from, to)) return;
         Span span = reading.span(from, to);
         boolean barePlace = !isBuilt(head)
-                && places.stream().anyMatch(place -> place.span().covers(head.span())
-                        || place.span().overlaps(span) && settings.contains(head.low()));
+                && places.stream()
+                        .anyMatch(place -> place.span().covers(head.span())
+                                || place.span().overlaps(span) && settings.contains(head.low()));
         if (barePlace) return;
         if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
         if (head.low()
@@ -252,7 +253,8 @@ final class RoleReader {
 
     /// "a barrel bomb containing toxic gas" is one weapon.
     private int withContents(List<Word> words, int to) {
-        boolean filled = to + 1 < words.size() && words.get(to).low().matches("containing|carrying|loaded|filled|laden");
+        boolean filled =
+                to + 1 < words.size() && words.get(to).low().matches("containing|carrying|loaded|filled|laden");
         int from = filled && words.get(to + 1).is("with") ? to + 2 : to + 1;
         if (!filled || from >= words.size()) return to;
         return weapons.at(words, from).map(Lexicon.Hit::to).orElse(to);

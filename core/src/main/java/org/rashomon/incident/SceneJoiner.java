@@ -153,13 +153,19 @@ final class SceneJoiner {
         return false;
     }
 
-    /// Shells to one, bombs from the air to another: in the same place and on the same known day, on the same target, it is
+    /// Shells to one, bombs from the air to another: in the same place and on the same known day, on the same target,
+    /// it is
     /// the weapon that is disputed.
     private static boolean isDisputedFire(Draft draft, Scene scene) {
         boolean fire = FIRE.contains(Scene.best(draft.kinds)) && FIRE.contains(scene.kind());
-        boolean here = draft.where.isPresent() && scene.where().isPresent() && draft.where.get().isSame(scene.where().get());
+        boolean here = draft.where.isPresent()
+                && scene.where().isPresent()
+                && draft.where.get().isSame(scene.where().get());
         boolean known = draft.when().isPresent() && scene.when().isPresent();
-        return fire && (here || scene.where().isEmpty()) && (known || scene.when().isEmpty()) && sharesTarget(draft, scene);
+        return fire
+                && (here || scene.where().isEmpty())
+                && (known || scene.when().isEmpty())
+                && sharesTarget(draft, scene);
     }
 
     private static boolean sharesTarget(Draft draft, Scene scene) {
@@ -172,7 +178,8 @@ final class SceneJoiner {
     private static Set<String> targets(Scene scene) {
         Set<String> heads = new HashSet<>();
         for (RoleReader.Role role : scene.roles()) {
-            if (role.slot() == Slot.TARGET) heads.add(Site.folded(role.text().substring(role.text().lastIndexOf(' ') + 1)));
+            if (role.slot() == Slot.TARGET)
+                heads.add(Site.folded(role.text().substring(role.text().lastIndexOf(' ') + 1)));
         }
         return heads;
     }

@@ -21,8 +21,8 @@ final class SceneReader {
     private static final Set<String> HABITS = Lexicon.words(
             "regularly often frequently routinely repeatedly always ever usually previously occasions",
             "sporadically typically intermittently");
-    private static final Set<String> NEEDS_OBJECT =
-            Lexicon.words("fire launch drop land fall crash free advance take hit target strike destroy use using release");
+    private static final Set<String> NEEDS_OBJECT = Lexicon.words(
+            "fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();

@@ -181,7 +181,9 @@ final class SiteFinder {
             Set<String> capital = new HashSet<>();
             for (Reading reading : readings) {
                 for (Word word : reading.words()) {
-                    if (word.text().length() > 2 && word.text().equals(word.low()) && word.low().indexOf('-') < 0) small.add(word.low());
+                    if (word.text().length() > 2
+                            && word.text().equals(word.low())
+                            && word.low().indexOf('-') < 0) small.add(word.low());
                     else if (word.isCapitalised()) capital.add(word.low());
                 }
             }

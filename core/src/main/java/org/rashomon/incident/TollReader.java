@@ -162,7 +162,8 @@ final class TollReader {
         if (p == 0) return false;
         Phrase before = reading.phrases().get(p - 1);
         // "65 people among them 22 children killed": the part is read by itself
-        for (int q = p - 1; q > 0 && isPart(before); q--) before = reading.phrases().get(q - 1);
+        for (int q = p - 1; q > 0 && isPart(before); q--)
+            before = reading.phrases().get(q - 1);
         if (!before.isNouns()) return false;
         int size = tolls.size();
         if (before.preposition().equals("of")
@@ -309,7 +310,9 @@ final class TollReader {
             boolean opens = words.get(i).is("including")
                     || words.get(i + 1).is("them")
                             && (words.get(i).is("among")
-                                    || words.get(i).is("of") && i > 0 && words.get(i - 1).is("one"));
+                                    || words.get(i).is("of")
+                                            && i > 0
+                                            && words.get(i - 1).is("one"));
             if (!opens) continue;
             Toll nearest = null;
             for (Toll toll : whole) {

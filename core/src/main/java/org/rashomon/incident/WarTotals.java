@@ -51,7 +51,8 @@ final class WarTotals {
         for (int i = 0; i < words.size(); i++) {
             perfect |= words.get(i).low().matches("have|has") && i + 1 < words.size();
             OptionalInt value = Quantities.value(words.get(i).low());
-            thousands |= value.isPresent() && value.getAsInt() >= 5000 || words.get(i).is("thousands");
+            thousands |= value.isPresent() && value.getAsInt() >= 5000
+                    || words.get(i).is("thousands");
         }
         return perfect && thousands;
     }

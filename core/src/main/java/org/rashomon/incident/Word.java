@@ -11,9 +11,30 @@ import org.rashomon.language.Token;
 /// A word as the rules of this room read it: hyphened parts are one word ("al-Hail", "US-led", "thirty-five").
 record Word(String text, String low, String tag, Span span) {
     private static final Set<String> ALWAYS_VERBS = Set.of(
-            "killed", "wounded", "injured", "martyred", "killing", "injuring", "wounding", "ambushed", "bombed", "shelled",
-            "bombarded", "pounded", "targeted", "attacked", "captured", "seized", "clashed", "detonated", "exploded", "beheaded",
-            "kidnapped", "abducted", "stormed", "destroyed");
+            "killed",
+            "wounded",
+            "injured",
+            "martyred",
+            "killing",
+            "injuring",
+            "wounding",
+            "ambushed",
+            "bombed",
+            "shelled",
+            "bombarded",
+            "pounded",
+            "targeted",
+            "attacked",
+            "captured",
+            "seized",
+            "clashed",
+            "detonated",
+            "exploded",
+            "beheaded",
+            "kidnapped",
+            "abducted",
+            "stormed",
+            "destroyed");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
     private static final Set<String> HEAPS = Set.of("dozens", "scores", "hundreds", "thousands", "tens");
 

@@ -38,9 +38,12 @@ class WalkTest {
     @TestFactory
     Stream<DynamicTest> each_room_makes_of_the_report_what_it_made_before() {
         return pages.stream()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> assertThat(page.text())
-                        .as("A room makes something else of the report. On purpose? Then -Dwalk.update, and read it.")
-                        .isEqualTo(Files.readString(FOLDER.resolve(page.name())))));
+                .map(page -> DynamicTest.dynamicTest(
+                        page.name(),
+                        () -> assertThat(page.text())
+                                .as(
+                                        "A room makes something else of the report. On purpose? Then -Dwalk.update, and read it.")
+                                .isEqualTo(Files.readString(FOLDER.resolve(page.name())))));
     }
 
     @Test

@@ -112,7 +112,8 @@ final class IncidentFinderTest {
 
     @Test
     void who_speaks_is_nobodys_victim() {
-        Incident blast = one("A car bomb exploded in Velmora killing at least six people, a local doctor and the mayor said.");
+        Incident blast =
+                one("A car bomb exploded in Velmora killing at least six people, a local doctor and the mayor said.");
         assertThat(tolls(blast, Slot.KILLED)).containsExactly("6..");
     }
 
@@ -124,7 +125,8 @@ final class IncidentFinderTest {
 
     @Test
     void nobody_claimed_it() {
-        Incident blast = one("A car bomb exploded in Velmora on Thursday. No group has claimed responsibility for the blast.");
+        Incident blast =
+                one("A car bomb exploded in Velmora on Thursday. No group has claimed responsibility for the blast.");
         assertThat(words(blast, Slot.RESPONSIBILITY)).containsExactly("no claim");
     }
 
