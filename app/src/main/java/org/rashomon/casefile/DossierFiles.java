@@ -40,7 +40,7 @@ public record DossierFiles(Path html, Path json, Path claims) {
         } catch (IOException e) {
             throw CaseFault.of(file, e);
         } catch (UncheckedIOException e) {
-            throw CaseFault.of(file, e.getCause());
+            throw CaseFault.of(file, e);
         }
     }
 }

@@ -36,6 +36,8 @@ public final class Extraction {
         this.progress = progress;
     }
 
+    /// Reads all that is offered.
+    ///
     /// @throws IllegalArgumentException when the columns cannot be read
     public static Summary of(Request request, Consumer<Findings> found, Progress progress) {
         return new Extraction(request, found, progress).run(request.inputs());

@@ -11,6 +11,8 @@ public interface Progress {
         public void done(String name) {}
     };
 
+    /// How much there is to do.
+    ///
     /// @param reports how many are known of by now
     void offered(long reports);
 

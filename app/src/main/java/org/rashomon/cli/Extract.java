@@ -26,7 +26,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    /// Every command has it; this one writes JSON anyway.
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private JsonOption json = new JsonOption();
 
     @Spec

@@ -75,18 +75,16 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-        switch (fault) {
-            case Refused refused -> {
-                line.getErr().println(refused.getMessage());
-                return refused.isWrongUse() ? 2 : 1;
-            }
-            case IllegalArgumentException wrong
-            when wrong.getMessage() != null && wrong.getMessage().startsWith("--") -> {
-                line.getErr().println(wrong.getMessage());
-                return 2;
-            }
-            default -> throw fault;
+        if (fault instanceof Refused refused) {
+            line.getErr().println(refused.getMessage());
+            return refused.isWrongUse() ? 2 : 1;
         }
+        String words = fault.getMessage();
+        if (fault instanceof IllegalArgumentException && words != null && words.startsWith("--")) {
+            line.getErr().println(words);
+            return 2;
+        }
+        throw fault;
     }
 
     private static LocalDate day(String words) {

@@ -33,7 +33,7 @@ public record Columns(Map<String, String> named) {
     /// @throws IllegalArgumentException when it is none, with a message for people
     public static Columns parse(String given) {
         Map<String, String> named = new LinkedHashMap<>();
-        for (String pair : given.split(",")) {
+        for (String pair : given.split(",", -1)) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
             if (equals < 0 || pair.substring(equals + 1).isBlank() || !OBVIOUS_NAMES.containsKey(key)) {
@@ -87,8 +87,15 @@ public record Columns(Map<String, String> named) {
 
     /// A table lacks a column it must have.
     static final class MissingColumn extends RuntimeException {
-        MissingColumn(String message) {
-            super(message);
+        private final String words;
+
+        MissingColumn(String words) {
+            super(words);
+            this.words = words;
+        }
+
+        String words() {
+            return words;
         }
     }
 }

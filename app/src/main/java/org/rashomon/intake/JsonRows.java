@@ -76,7 +76,7 @@ final class JsonRows {
                     text.text(),
                     notes));
         } catch (Columns.MissingColumn missing) {
-            return new Outcome.Failed(name, missing.getMessage());
+            return new Outcome.Failed(name, missing.words());
         }
     }
 

@@ -56,7 +56,7 @@ final class PublicationDay {
             try {
                 return Optional.of(LocalDate.parse(text, form));
             } catch (DateTimeException e) {
-                continue; // the other form may fit
+                // the other form may fit
             }
         }
         return Optional.empty();

@@ -41,6 +41,8 @@ public sealed interface Recipe {
         }
     }
 
+    /// Reads what [#written] wrote.
+    ///
     /// @throws IllegalArgumentException when the line is no recipe
     static Recipe parse(String written) {
         String[] parts = written.split("\t", -1);

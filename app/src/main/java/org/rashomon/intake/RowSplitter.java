@@ -21,6 +21,7 @@ final class RowSplitter {
     /// @param start of its first byte in the file
     /// @param end after its last byte, without the line break
     /// @param line the number of the line it begins in, from 1
+    @SuppressWarnings("ArrayRecordComponent") // a row is handed on once and compared with nothing
     record Row(long start, long end, long line, byte[] bytes, Fault fault) {}
 
     enum Fault {

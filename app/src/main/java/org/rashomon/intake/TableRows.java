@@ -40,7 +40,7 @@ final class TableRows {
         try {
             places = Places.in(header, given.columns(), file.getFileName().toString());
         } catch (Columns.MissingColumn missing) {
-            sink.accept(new Outcome.Failed(file.toString(), missing.getMessage()));
+            sink.accept(new Outcome.Failed(file.toString(), missing.words()));
             return;
         }
         int number = 0;

@@ -1,12 +1,14 @@
 package org.rashomon.store;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The case cannot be used as it is, or its disk refuses; the message names the file and the mend.
 public final class CaseFault extends RuntimeException {
     private final boolean wrongUse;
 
-    private CaseFault(String message, boolean wrongUse, Throwable cause) {
+    private CaseFault(String message, boolean wrongUse, @Nullable Throwable cause) {
         super(message, cause);
         this.wrongUse = wrongUse;
     }
@@ -45,7 +47,7 @@ public final class CaseFault extends RuntimeException {
         if (why.contains("Read-only file system") || why.contains("SQLITE_READONLY")) {
             return "%s cannot be written: the disk or folder is read-only. Choose another with --out.".formatted(file);
         }
-        if (cause instanceof java.nio.file.AccessDeniedException) {
+        if (cause instanceof AccessDeniedException) {
             return "%s may not be opened. Give yourself the right to, or choose another folder with --out."
                     .formatted(file);
         }
@@ -58,7 +60,7 @@ public final class CaseFault extends RuntimeException {
 
     private static String root(Throwable fault) {
         Throwable deepest = fault;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) deepest = deepest.getCause();
+        for (Throwable next = fault; next != null; next = next.getCause()) deepest = next;
         String message = deepest.getMessage();
         return message == null ? deepest.getClass().getSimpleName() : message;
     }

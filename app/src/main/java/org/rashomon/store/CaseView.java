@@ -23,6 +23,8 @@ public final class CaseView {
         this.originals = new Originals(folder.resolve("sources"));
     }
 
+    /// Opens the case in a folder.
+    ///
     /// @throws CaseFault when there is no case
     public static CaseView of(Path folder) {
         Path database = folder.resolve(CaseStore.DATABASE);

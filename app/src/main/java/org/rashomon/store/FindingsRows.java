@@ -113,7 +113,7 @@ final class FindingsRows {
                 SpanText.all(row.getString("cue")),
                 SpanText.all(row.getString("content")),
                 Attribution.Form.valueOf(row.getString("form")),
-                speakers.get(report).get(row.getInt("speaker")),
+                speakers.getOrDefault(report, List.of()).get(row.getInt("speaker")),
                 Stance.valueOf(row.getString("stance")),
                 text(row, "said_on").map(Edtf::new),
                 text(row, "venue").map(SpanText::one),
@@ -141,7 +141,8 @@ final class FindingsRows {
         return new Claim(
                 Slot.valueOf(row.getString("slot")),
                 value(row),
-                number(row, "speaker").map(place -> speakers.get(report).get(place)),
+                number(row, "speaker")
+                        .map(place -> speakers.getOrDefault(report, List.of()).get(place)),
                 text(row, "attribution"),
                 Stance.valueOf(row.getString("stance")),
                 text(row, "hedge").map(SpanText::one),

@@ -15,6 +15,8 @@ public record Offered(List<Sighting> sightings, List<Problem> problems) {
     /// A report met at a path; the first of a report is the one it was read from.
     public record Sighting(int report, String path) {}
 
+    /// A thing that did not become a report.
+    ///
     /// @param state `skipped` or `failed`
     public record Problem(String name, String state, String why) {}
 }

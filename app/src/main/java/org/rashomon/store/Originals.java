@@ -88,9 +88,10 @@ public final class Originals {
 
     private void move(Path draft, Path home) {
         try {
-            Files.createDirectories(home.getParent());
+            Path shelf = folder.resolve(home.getFileName().toString().substring(0, 2));
+            Files.createDirectories(shelf);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            sync(home.getParent());
+            sync(shelf);
             sync(folder);
         } catch (IOException e) {
             throw CaseFault.of(home, e);

@@ -32,16 +32,12 @@ class CommandLineTest {
     @BeforeEach
     void reports() throws IOException {
         reports = Files.createDirectories(folder.resolve("reports"));
-        Files.writeString(
-                reports.resolve("a.txt"),
-                """
+        Files.writeString(reports.resolve("a.txt"), """
                 Market of Varnholt hit
 
                 Governor Ilse Brandt said on Monday that 12 people had been killed when mortar rounds hit the market of Varnholt.
                 """);
-        Files.writeString(
-                reports.resolve("b.csv"),
-                """
+        Files.writeString(reports.resolve("b.csv"), """
                 id,outlet,published,title,text
                 7,The Herald,2031-05-02,Army denies it,"The army denied that it had shelled the market. ""We were not there,"" its spokesman said."
                 """);
@@ -158,8 +154,8 @@ class CommandLineTest {
         assertThat(json().get("statements")).isEmpty();
         assertThat(all).isPositive();
         run("statements", file, "--json", "--report", "7");
-        assertThat(json().get("statements")).allSatisfy(one -> assertThat(one.get("doc").asString())
-                .isEqualTo("7"));
+        assertThat(json().get("statements"))
+                .allSatisfy(one -> assertThat(one.get("doc").asString()).isEqualTo("7"));
     }
 
     @Test
@@ -177,16 +173,19 @@ class CommandLineTest {
 
     @Test
     void trace_follows_one_report() {
-        assertThat(run("trace", reports.resolve("b.csv").toString(), "--row", "7")).isZero();
+        assertThat(run("trace", reports.resolve("b.csv").toString(), "--row", "7"))
+                .isZero();
         assertThat(out.toString()).startsWith("== 01-document");
-        assertThat(run("trace", reports.resolve("b.csv").toString(), "--row", "8")).isEqualTo(2);
+        assertThat(run("trace", reports.resolve("b.csv").toString(), "--row", "8"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("no report with the id 8");
     }
 
     @Test
     void signs_that_a_terminal_would_obey_are_not_printed() throws IOException {
         Files.writeString(
-                reports.resolve("e.txt"), "The mayor said: \"All \u001B[31mred\u001B[0m \u202Equiet\u202C here,\" on Monday.");
+                reports.resolve("e.txt"),
+                "The mayor said: \"All \u001B[31mred\u001B[0m \u202Equiet\u202C here,\" on Monday.");
         investigate();
         run("statements", file);
         assertThat(out.toString()).doesNotContain("\u001B").doesNotContain("\u202E");

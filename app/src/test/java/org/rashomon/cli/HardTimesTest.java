@@ -32,14 +32,11 @@ class HardTimesTest {
 
     private Path table() throws IOException {
         StringBuilder csv = new StringBuilder("id,published,title,text\n");
-        IntStream.range(0, REPORTS)
-                .forEach(number -> csv.append(
-                        """
+        IntStream.range(0, REPORTS).forEach(number -> csv.append("""
                         r%d,2031-05-01,"Market hit, day %d","The governor said on Monday that %d people had been killed when \
                         mortar rounds hit the market of Varnholt. ""We saw the shells come from the hill,"" a shopkeeper told \
                         the Courier. The army denied it."
-                        """
-                                .formatted(number, number, number + 1)));
+                        """.formatted(number, number, number + 1)));
         return Files.writeString(folder.resolve("reports.csv"), csv);
     }
 
@@ -122,8 +119,8 @@ class HardTimesTest {
     void a_second_process_is_told_to_wait() throws Exception {
         table();
         Files.createDirectories(folder.resolve("case"));
-        try (FileChannel first = FileChannel.open(
-                folder.resolve("case/.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel first =
+                FileChannel.open(folder.resolve("case/.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(first.tryLock()).isNotNull();
             Child second = Child.start(folder, "investigate", "reports.csv");
             assertThat(second.exitCode()).isEqualTo(2);
