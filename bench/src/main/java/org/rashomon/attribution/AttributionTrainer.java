@@ -20,13 +20,14 @@ public final class AttributionTrainer {
     private final List<List<Marked>> gold = new ArrayList<>();
 
     /// The texts of a folder whose date, the second part of their name, comes before a month.
-    public void addAll(Path folder, String until) throws IOException {
+    public void addAll(Path folder, String until, String strippedUntil) throws IOException {
         List<GoldText> texts = GoldText.in(folder).stream()
                 .filter(text -> text.id().split("_", -1)[1].compareTo(until) < 0)
                 .toList();
         for (int t = 0; t < texts.size(); t++) {
             add(texts.get(t));
-            if (t % 3 == 0) add(texts.get(t).stripped());
+            if (t % 3 == 0 && texts.get(t).id().split("_", -1)[1].compareTo(strippedUntil) < 0)
+                add(texts.get(t).stripped());
         }
     }
 
@@ -38,16 +39,19 @@ public final class AttributionTrainer {
     public void write(DataOutputStream out) throws IOException {
         ChainTrainer cues = new ChainTrainer(Chain.ofCues());
         for (int d = 0; d < read.size(); d++) addCues(cues, read.get(d), gold.get(d));
-        cues.train(3, 8, 0.1, 1e-3);
-        cues.write(out, 0.03);
+        cues.number(3);
+        cues.train(3, 0.1, 1e-3);
+        cues.write(out, 0.06);
         ChainTrainer roles = new ChainTrainer(Chain.ofRoles());
         for (int d = 0; d < read.size(); d++) addRoles(roles, read.get(d), gold.get(d));
-        roles.train(4, 8, 0.1, 1e-3);
-        roles.write(out, 0.06);
-        out.writeFloat(0.7f);
+        roles.number(4);
+        roles.train(4, 0.1, 1e-3);
+        roles.write(out, 0.12);
+        out.writeFloat(0.9f);
         System.out.printf("outside the window: %d of %d%n", outside, outside + inside);
     }
 
+    private String heldFrom = "9999";
     private int outside;
     private int inside;
 
@@ -63,7 +67,7 @@ public final class AttributionTrainer {
                 cueFeatures.at(from + i, features);
                 row[i] = Arrays.copyOf(features.ids, features.count);
             }
-            trainer.add(row, Arrays.copyOfRange(cue, from, from + n), new boolean[n]);
+            keep(trainer, words, row, Arrays.copyOfRange(cue, from, from + n), new boolean[n]);
         }
     }
 
@@ -96,8 +100,28 @@ public final class AttributionTrainer {
                 roleFeatures.at(window.from() + i, features);
                 row[i] = Arrays.copyOf(features.ids, features.count);
             }
-            trainer.add(row, role, closed);
+            keep(trainer, words, row, role, closed);
         }
+    }
+
+    private void keep(ChainTrainer trainer, Words words, int[][] row, int[] roles, boolean[] closed) {
+        String id = words.prose.document().id();
+        if (id.split("_", -1)[1].compareTo(heldFrom) < 0) trainer.add(row, roles, closed);
+        else trainer.hold(row, roles, closed);
+    }
+
+    /// Tries settings on the texts before a month, measured on those after it.
+    public void tune(String from) {
+        heldFrom = from;
+        double[][] settings = {{0.1, 1e-3}, {0.1, 1e-4}, {0.05, 1e-3}, {0.2, 1e-3}};
+        ChainTrainer cues = new ChainTrainer(Chain.ofCues());
+        for (int d = 0; d < read.size(); d++) addCues(cues, read.get(d), gold.get(d));
+        cues.number(3);
+        for (double[] setting : settings) cues.train(6, setting[0], setting[1]);
+        ChainTrainer roles = new ChainTrainer(Chain.ofRoles());
+        for (int d = 0; d < read.size(); d++) addRoles(roles, read.get(d), gold.get(d));
+        roles.number(4);
+        for (double[] setting : settings) roles.train(6, setting[0], setting[1]);
     }
 
     /// Marks the words that begin in the spans; tells how many lie outside the row.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Fits the votes of a [Chain]'s features to marked rows of words: conditional likelihood, ascended with AdaGrad
 /// (Duchi,
@@ -18,6 +19,7 @@ final class ChainTrainer {
 
     private final Chain chain;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> held = new ArrayList<>();
     private int[] keys = new int[CAPACITY];
     private int[] numbers = new int[CAPACITY];
     private int[] features = new int[0];
@@ -32,6 +34,11 @@ final class ChainTrainer {
         rows.add(new Row(features, roles, closed));
     }
 
+    /// A row that is not trained on, but measured after each pass.
+    void hold(int[][] features, int[] roles, boolean[] closed) {
+        held.add(new Row(features, roles, closed));
+    }
+
     private int slot(int feature) {
         int slot = (feature * 0x9E3779B1) >>> 6;
         while (keys[slot] != 0 && keys[slot] != feature) slot = (slot + 1) & (CAPACITY - 1);
@@ -39,22 +46,27 @@ final class ChainTrainer {
         return slot;
     }
 
-    /// @param least how often a feature must be met to be kept
-    void train(int least, int epochs, double rate, double decay) {
-        number(least);
+    /// The weights kept are the mean of those after each pass but the first, which evens out what the last rows pulled.
+    void train(int epochs, double rate, double decay) {
         int outputs = chain.outputs;
         weights = new double[features.length * outputs];
         double[] squares = new double[weights.length];
         Arrays.fill(squares, 1e-2);
+        double[] sums = new double[weights.length];
         int[] order = IntStream.range(0, rows.size()).toArray();
         Random random = new Random(17);
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
             for (int r : order) step(rows.get(r), squares, rate, decay);
+            if (epoch > 0) for (int w = 0; w < weights.length; w++) sums[w] += weights[w];
+            if (!held.isEmpty()) System.out.printf("rate %s decay %s pass %d: %s%n", rate, decay, epoch + 1, measure());
         }
+        for (int w = 0; w < weights.length; w++) weights[w] = sums[w] / (epochs - 1);
+        if (!held.isEmpty()) System.out.printf("mean: %s%n", measure());
     }
 
-    private void number(int least) {
+    /// @param least how often a feature must be met to be kept
+    void number(int least) {
         int count = 0;
         for (int s = 0; s < CAPACITY; s++) {
             if (keys[s] != 0 && numbers[s] >= least) numbers[s] = ++count;
@@ -62,10 +74,10 @@ final class ChainTrainer {
         }
         features = new int[count];
         for (int s = 0; s < CAPACITY; s++) if (numbers[s] > 0) features[numbers[s] - 1] = keys[s];
-        for (Row row : rows) {
+        for (Row row : Stream.concat(rows.stream(), held.stream()).toList()) {
             for (int i = 0; i < row.features.length; i++) {
                 row.features[i] = Arrays.stream(row.features[i])
-                        .map(feature -> numbers[slot(feature)] - 1)
+                        .map(this::numberOf)
                         .filter(number -> number >= 0)
                         .toArray();
             }
@@ -75,15 +87,62 @@ final class ChainTrainer {
         System.out.printf("%d rows, %d features%n", rows.size(), count);
     }
 
-    private void step(Row row, double[] squares, double rate, double decay) {
-        int n = row.roles.length;
+    private int numberOf(int feature) {
+        int slot = slot(feature);
+        return keys[slot] == feature ? numbers[slot] - 1 : -1;
+    }
+
+    /// How many stretches of each role come out exactly in the held rows.
+    private String measure() {
+        int kinds = chain.outputs / 3;
+        int[][] counts = new int[kinds + 1][3];
+        for (Row row : held) {
+            int n = row.roles.length;
+            int[] path = chain.best(votes(row), n, row.closed);
+            for (int role = 1; role <= kinds; role++) {
+                List<Integer> there = edges(row.roles, role);
+                List<Integer> found = edges(path, role);
+                if (!there.isEmpty()) counts[role][0]++;
+                if (!found.isEmpty()) counts[role][1]++;
+                if (!there.isEmpty() && there.equals(found)) counts[role][2]++;
+            }
+        }
+        StringBuilder told = new StringBuilder();
+        for (int role = 1; role <= kinds; role++) {
+            told.append("  role %d: P %.1f R %.1f"
+                    .formatted(
+                            role,
+                            100.0 * counts[role][2] / counts[role][1],
+                            100.0 * counts[role][2] / counts[role][0]));
+        }
+        return told.toString();
+    }
+
+    private static List<Integer> edges(int[] roles, int role) {
+        List<Integer> edges = new ArrayList<>();
+        for (int i = 0; i <= roles.length; i++) {
+            boolean before = i > 0 && roles[i - 1] == role;
+            boolean here = i < roles.length && roles[i] == role;
+            if (before != here) edges.add(i);
+        }
+        return edges;
+    }
+
+    private float[] votes(Row row) {
         int outputs = chain.outputs;
-        float[] votes = new float[n * outputs];
-        for (int i = 0; i < n; i++) {
+        float[] votes = new float[row.roles.length * outputs];
+        for (int i = 0; i < row.roles.length; i++) {
             for (int feature : row.features[i]) {
                 for (int o = 0; o < outputs; o++) votes[i * outputs + o] += (float) weights[feature * outputs + o];
             }
         }
+        return votes;
+    }
+
+    private void step(Row row, double[] squares, double rate, double decay) {
+        int n = row.roles.length;
+        int outputs = chain.outputs;
+        float[] votes = votes(row);
         double[] gradient = chain.shares(votes, n, row.closed);
         for (int v = 0; v < gradient.length; v++) gradient[v] = -gradient[v];
         for (int i = 0; i < n; i++) {

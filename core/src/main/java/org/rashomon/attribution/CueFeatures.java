@@ -107,12 +107,28 @@ final class CueFeatures {
         f.add(38, untilQuote[i], t0);
         f.add(39, untilQuote[i], l0);
         f.add(40, sinceQuote[i], untilQuote[i], t0);
+        int k0 = words.kind[i];
+        f.add(70, k0, t0);
+        f.add(71, k0, t0, t1);
+        f.add(72, k0, q1, t0);
+        f.add(73, k0, l1);
+        f.add(74, kind(i - 1, begin, end), k0, t0);
+        f.add(75, kind(i + 1, begin, end), t0, k0);
+        f.add(76, k0, sinceQuote[i], untilQuote[i]);
+        f.add(77, k0, q1, t1);
+        f.add(78, k0, p1);
+        f.add(79, kind(i - 2, begin, end), q1, t0);
         clause(i, f, l0, t0, quoted, begin, end);
     }
 
     private void clause(int i, Features f, int l0, int t0, int quoted, int begin, int end) {
         int head = words.clauses.subjectHead[i];
+        int k0 = words.kind[i];
         if (head >= 0) {
+            f.add(80, words.tag[head], k0, t0);
+            f.add(81, words.kind[head], k0, t0);
+            f.add(82, words.kind[head], l0);
+            f.add(83, words.lemma[head], k0);
             f.add(41, words.lemma[head], t0);
             f.add(42, words.lemma[head], l0);
             f.add(43, words.tag[head], l0);
@@ -123,6 +139,7 @@ final class CueFeatures {
         }
         f.add(47, verbsAfter[i], l0);
         f.add(48, verbsAfter[i], t0);
+        f.add(84, verbsAfter[i], k0, t0);
         int next = nextVerb[i];
         if (next >= 0) {
             f.add(49, words.lemma[next]);
@@ -133,6 +150,8 @@ final class CueFeatures {
         if (last >= 0) {
             f.add(52, words.lemma[last], Math.min(i - last, 5));
             f.add(53, words.lemma[last], l0);
+            f.add(85, words.kind[last], k0, Math.min(i - last, 5));
+            f.add(86, words.kind[last], words.tag[i - 1], t0, Math.min(i - last, 3));
             f.add(54, Math.min(i - last, 5), t0);
             f.add(55, words.lemma[last], words.tag[i - 1], t0);
         }
@@ -142,6 +161,8 @@ final class CueFeatures {
             int object = words.phrases.end[phrase] - 1;
             f.add(56, words.lemma[object], l0);
             f.add(57, words.lemma[object], t0);
+            f.add(87, words.kind[object], l0);
+            f.add(88, words.kind[object], k0, t0);
             f.add(58, object + 1 < end ? words.tag[object + 1] : OUTSIDE, l0);
         }
         int stretch = words.clauses.stretch[i];
@@ -154,9 +175,14 @@ final class CueFeatures {
         f.add(61, words.lemma[from], t0);
         f.add(62, from > begin ? words.form[from - 1] : OUTSIDE, t0);
         f.add(63, Math.min(to - i, 6), l0);
+        f.add(89, Math.min(to - i, 6), k0, t0);
         f.add(64, words.sentenceOf(i).isHeading() ? 1 : 0, t0);
         f.add(65, Math.min(i - begin, 4), t0);
         f.add(66, Math.min(end - i, 4), t0);
+    }
+
+    private int kind(int i, int begin, int end) {
+        return i < begin || i >= end ? OUTSIDE : words.kind[i];
     }
 
     private int lemma(int i, int begin, int end) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rashomon.document.Span;
 
 /// Finds utterances with the trained model: first the cues, then for each cue its source and content.
+///
+/// A cue to which the model finds no content comes without one.
 final class ModelFinder {
     static final int SOURCE = 1;
     static final int CONTENT = 2;
@@ -36,14 +38,14 @@ final class ModelFinder {
                 if (path[i] == 0) continue;
                 int to = i + 1;
                 while (to < n && path[to] == 1) to++;
-                utterance(words, from + i, from + to).ifPresent(found::add);
+                found.add(utterance(words, from + i, from + to));
                 i = to;
             }
         }
         return found;
     }
 
-    private Optional<Utterance> utterance(Words words, int cueFrom, int cueTo) {
+    private Utterance utterance(Words words, int cueFrom, int cueTo) {
         Window window = Window.around(words, cueFrom, cueTo);
         RoleFeatures roleFeatures = new RoleFeatures(words, window);
         int n = window.size();
@@ -54,13 +56,12 @@ final class ModelFinder {
         }
         int[] path = roles.best(votes, n, window.closed());
         List<Span> content = spans(words, window, path, CONTENT);
-        if (content.isEmpty()) return Optional.empty();
-        return Optional.of(new Utterance(
+        return new Utterance(
                 spans(words, window, path, SOURCE),
                 List.of(words.span(cueFrom, cueTo)),
                 content,
                 words.form(content),
-                Optional.empty()));
+                Optional.empty());
     }
 
     private static List<Span> spans(Words words, Window window, int[] path, int role) {

@@ -32,7 +32,7 @@ final class Quotations {
         Quotations quotations = new Quotations(document.text());
         for (Section section : document.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
-                if (paragraph.isRead()) quotations.read(paragraph.span());
+                if (paragraph.isRead()) quotations.read(paragraph);
             }
         }
         quotations.found.sort(Comparator.comparing(Quotation::whole, Comparator.comparingInt(Span::start))
@@ -40,7 +40,10 @@ final class Quotations {
         return quotations.found;
     }
 
-    private void read(Span paragraph) {
+    private void read(Paragraph read) {
+        Span paragraph = read.span();
+        // A block quotation is quoted from end to end, without marks.
+        if (read.kind() == Paragraph.Kind.BLOCK_QUOTE) open('¶', paragraph.start(), 0);
         int i = paragraph.start();
         while (i < paragraph.end()) {
             char c = text.charAt(i);
@@ -111,7 +114,7 @@ final class Quotations {
     }
 
     private void open(char mark, int at, int width) {
-        // A straight or curly mark inside an open one of its own kind: the first was never closed.
+        // Deeper than this nobody quotes; such marks are strewn.
         if (open.size() >= 4) return;
         open.push(new Open(mark, at, width));
     }

@@ -9,6 +9,7 @@ final class RoleFeatures {
     private final int head;
     private final int cueLemma;
     private final int cueKind;
+    private final int cueClass;
     private final int cueForms;
     private final int layout;
     private final int subjectFrom;
@@ -27,6 +28,7 @@ final class RoleFeatures {
         for (int i = window.cueFrom(); i < window.cueTo(); i++) forms = Features.mix(forms, words.form[i]);
         cueForms = forms;
         cueKind = kind();
+        cueClass = words.kind[head];
         subjectFrom = subject();
         subjectTo = words.clauses.subjectEnd[firstVerb()];
         between = new int[window.size()];
@@ -191,6 +193,12 @@ final class RoleFeatures {
         f.add(35, distance, layout);
         f.add(36, side, cueForms, q1, t0);
         f.add(37, distance, lemma(window.cueFrom() - 1));
+        f.add(80, seen, cueClass);
+        f.add(81, side, cueClass, t0);
+        f.add(82, distance, cueClass);
+        f.add(83, side, cueClass, q1, t0);
+        f.add(84, distance, cueClass, tag(window.cueTo()));
+        f.add(85, seen, cueClass, cueKind, t0);
         f.add(38, distance, tag(window.cueFrom() - 1), tag(window.cueTo()), cueKind);
     }
 
@@ -208,6 +216,8 @@ final class RoleFeatures {
             f.add(43, phrase, words.lemma[last]);
             f.add(44, phrase, words.tag[last], cueKind);
             f.add(45, side, words.lemma[last], cueKind);
+            f.add(86, phrase, words.kind[last], cueKind);
+            f.add(87, subjectFrom == words.phrases.start[i] ? 1 : 0, words.kind[last], cueClass);
         }
         int subject = subjectFrom < 0 ? 0 : i < subjectFrom ? 1 : i < subjectTo ? 2 : 3;
         int edge = i == subjectFrom ? 1 : i == subjectTo ? 2 : 0;
@@ -221,6 +231,7 @@ final class RoleFeatures {
         f.add(52, quoted, t0, side);
         f.add(53, quoted, seen);
         f.add(54, quoted, quotes, cueLemma);
+        f.add(88, quoted, quotes, cueClass, layout);
         f.add(55, quoted, p1, side);
         int stretch = words.sentence[i] == words.sentence[head]
                 ? Math.clamp(words.clauses.stretch[i] - words.clauses.stretch[head], -4, 4)
@@ -233,13 +244,37 @@ final class RoleFeatures {
         f.add(62, stretch, words.lemma[from], side);
         f.add(63, stretch, words.tag[from], i == from ? 1 : 0);
         f.add(64, stretch, cueLemma, side);
+        f.add(89, stretch, cueClass, side);
+        f.add(90, stretch, words.lemma[from], layout, i == from ? 1 : 0);
+        f.add(91, stretch, phrase, t0);
         f.add(65, stretch, i == from ? 1 : 0, t0);
         int ends = (i == begin ? 1 : 0) | (i + 1 == words.sentenceEnd(i) ? 2 : 0);
         int sentence = Math.clamp(words.sentence[i] - words.sentence[head], -3, 3);
         f.add(70, ends, sentence, layout);
         f.add(71, ends, sentence, t0);
         f.add(72, sentence, quoted, quotes);
+        f.add(92, ends, seen, cueKind);
+        f.add(93, p1, seen);
+        f.add(94, side, t0, tag(i + 1), tag(i + 2));
+        f.add(95, words.lemma[i], tag(i + 1), seen & 7);
+        f.add(96, words.form[i], side);
+        f.add(97, words.lemma[i], tag(i + 1), tag(i + 2), side);
+        int verb = i;
+        while (verb < window.to() && verb < i + 4 && words.clauses.subjectStart[verb] < 0) verb++;
+        int relation = verb < window.to() && verb < i + 4 ? relation(verb) : 9;
+        f.add(98, relation, words.lemma[i], side);
+        f.add(100, relation, verb - i, t0, side);
+        f.add(101, relation, seen);
+        f.add(102, relation, stretch, cueKind);
         f.add(73, words.sentenceOf(i).isHeading() ? 1 : 0, side, t0);
+    }
+
+    /// Where the subject of a verb stands: before the cue's, the same, between it and the cue, or behind the cue.
+    private int relation(int verb) {
+        int subject = words.clauses.subjectStart[verb];
+        if (subject >= window.cueTo()) return 4;
+        if (subject == subjectFrom) return 1;
+        return subject < subjectFrom ? 2 : 3;
     }
 
     private int inPhrase(int i) {

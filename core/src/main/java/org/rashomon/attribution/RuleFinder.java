@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.document.Span;
 import org.rashomon.language.Token;
 
@@ -13,6 +14,9 @@ import org.rashomon.language.Token;
 final class RuleFinder {
     private static final String CLOSERS = "”\"''»";
     private static final String OPENERS = "“\"``„«";
+
+    /// Verbs that name whom they are said to before they name what is said.
+    private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "remind", "notify", "advise");
 
     private final SayingVerbs verbs = new SayingVerbs();
 
@@ -56,6 +60,9 @@ final class RuleFinder {
         int rest = to;
         boolean inverted = false;
         NounPhrases phrases = words.phrases;
+        if (TOLD.contains(words.tokens[i].lemma()) && to + 1 < end && phrases.start[to] == to) {
+            rest = phrases.end[to];
+        }
         if (from > begin && phrases.start[from - 1] >= 0 && !words.isQuoted(from - 1)) {
             sourceTo = from;
             sourceFrom = extendLeft(words, phrases.start[from - 1]);

@@ -2,6 +2,7 @@ package org.rashomon.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.document.Span;
 
 /// The bare words of an attribution, before anybody asks who the speaker is.
@@ -19,5 +20,34 @@ record Utterance(
         if (cue.isEmpty() && content.isEmpty()) {
             throw new IllegalArgumentException("an utterance needs a cue or a content");
         }
+    }
+
+    Utterance saying(List<Span> more, Attribution.Form how) {
+        return new Utterance(source, cue, more, how, inside);
+    }
+
+    Utterance inside(int other) {
+        return new Utterance(source, cue, content, form, Optional.of(other));
+    }
+
+    /// Where it begins in the text.
+    int start() {
+        return Stream.of(source, cue, content)
+                .flatMap(List::stream)
+                .mapToInt(Span::start)
+                .min()
+                .orElseThrow();
+    }
+
+    boolean says(Span span) {
+        return content.stream().anyMatch(part -> part.covers(span));
+    }
+
+    boolean touches(Utterance other) {
+        return Stream.of(source, cue, content)
+                .flatMap(List::stream)
+                .anyMatch(one -> Stream.of(other.source, other.cue, other.content)
+                        .flatMap(List::stream)
+                        .anyMatch(one::overlaps));
     }
 }

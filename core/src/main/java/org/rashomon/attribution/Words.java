@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.document.Span;
+import org.rashomon.language.NameMask;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
 import org.rashomon.language.Token;
 
 /// A document as one row of words, with the quotation and the sentence each stands in. Places in it count from 0.
 final class Words {
+    private static final NameMask MASK = new NameMask();
+
     final Prose prose;
     final String text;
     final Token[] tokens;
@@ -23,11 +26,12 @@ final class Words {
     final List<Quotation> quotations;
     final NounPhrases phrases;
     final Clauses clauses;
-    /// Hashes of what the features look at, one a word.
+    /// Hashes of what the features look at, one a word; names are masked, so that nothing depends on whose name it is.
     final int[] form;
     final int[] lemma;
     final int[] tag;
     final int[] ending;
+    final int[] kind;
 
     Words(Prose prose) {
         this.prose = prose;
@@ -52,11 +56,15 @@ final class Words {
         lemma = new int[tokens.length];
         tag = new int[tokens.length];
         ending = new int[tokens.length];
+        kind = new int[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
-            String lower = tokens[i].text().toLowerCase(Locale.ROOT);
+            String shown = MASK.over(tokens[i].text());
+            boolean named = !shown.equals(tokens[i].text());
+            String lower = shown.toLowerCase(Locale.ROOT);
             form[i] = lower.hashCode();
-            lemma[i] = tokens[i].lemma().hashCode();
+            lemma[i] = named ? form[i] : tokens[i].lemma().hashCode();
             tag[i] = tokens[i].tag().hashCode();
+            kind[i] = named ? 0 : WordClasses.ENGLISH.of(tokens[i].lemma());
             ending[i] = lower.substring(Math.max(0, lower.length() - 3)).hashCode();
         }
         quotation = new int[tokens.length];

@@ -3,12 +3,13 @@ package org.rashomon.language;
 import java.util.Locale;
 import java.util.Set;
 
-/// Hides names from the tagger, so that what it says of a sentence does not depend on whose name stands in it: every
+/// Hides names from whatever learns, the tagger first, so that what it says of a sentence does not depend on whose name
+/// stands in it: every
 /// country is shown as one country, every adjective of a country as one adjective, the quarters of the sky in names as
 /// one, every other name as one name.
 ///
 /// A name is a capitalised word that English does not write in lower case; words of the calendar and titles are none.
-final class NameMask {
+public final class NameMask {
     private static final String COUNTRY = "Iraq";
     private static final String ADJECTIVE = "Iraqi";
     private static final String PEOPLE = "Iraqis";
@@ -48,7 +49,7 @@ final class NameMask {
     private final Countries countries = Countries.known();
 
     /// The word itself, or what stands for its kind of name.
-    String over(String word) {
+    public String over(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) return word;
         if (countries.byAdjective(word).isPresent()) return word.endsWith("s") ? PEOPLE : ADJECTIVE;
         if (countries.named(word).isPresent()) return COUNTRY;

@@ -1,0 +1,43 @@
+package org.rashomon.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a word does when somebody speaks or thinks: `quip` says, `decry` judges, a `survey` is a document.
+final class WordClasses {
+    static final WordClasses ENGLISH = new WordClasses("word-classes-en.txt");
+
+    /// A word of several classes carries a hash of all of them.
+    private final Map<String, Integer> classes = new HashMap<>();
+
+    private WordClasses(String list) {
+        try (InputStream stream = WordClasses.class.getResourceAsStream(list)) {
+            if (stream == null) throw new IllegalStateException("the jar lacks " + list);
+            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar's " + list + " cannot be read", e);
+        }
+    }
+
+    private void add(String line) {
+        String[] parts = line.split(": ", 2);
+        for (String word : parts[1].split(" ", -1)) {
+            classes.merge(
+                    word, parts[0].hashCode(), (known, other) -> known.equals(other) ? known : known * 31 + other);
+        }
+    }
+
+    /// 0 for a word of none.
+    int of(String lemma) {
+        return classes.getOrDefault(lemma, 0);
+    }
+}

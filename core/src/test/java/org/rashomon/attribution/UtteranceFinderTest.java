@@ -1,0 +1,100 @@
+package org.rashomon.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rashomon.document.DocumentReader;
+import org.rashomon.document.Origin;
+import org.rashomon.document.Span;
+import org.rashomon.language.English;
+import org.rashomon.language.Prose;
+
+class UtteranceFinderTest {
+    private static final English ENGLISH = new English();
+    private static final UtteranceFinder FINDER = new UtteranceFinder();
+
+    private static Prose read(String text) {
+        return ENGLISH.read(new DocumentReader().read(Origin.unknown("test"), text));
+    }
+
+    /// `source | cue | content`, the parts of a content joined by `…`.
+    private static List<String> found(String text) {
+        Prose prose = read(text);
+        return FINDER.in(prose).stream()
+                .map(one -> words(prose, one.source()) + " | " + words(prose, one.cue()) + " | "
+                        + words(prose, one.content()))
+                .toList();
+    }
+
+    private static String words(Prose prose, List<Span> spans) {
+        return spans.stream().map(prose::at).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void a_quotation_before_its_cue() {
+        assertThat(found("“The bridge was empty when we crossed it,” the mayor said."))
+                .containsExactly("the mayor | said | “The bridge was empty when we crossed it,”");
+    }
+
+    @Test
+    void a_quotation_around_its_cue() {
+        assertThat(found("“The bridge was empty,” the mayor said, “and nobody was hurt.”"))
+                .containsExactly("the mayor | said | “The bridge was empty,” … “and nobody was hurt.”");
+    }
+
+    @Test
+    void a_quotation_goes_on_after_the_sentence_with_the_cue() {
+        assertThat(found("“The bridge was empty,” the mayor said. “We crossed it before the morning.”"))
+                .containsExactly("the mayor | said | “The bridge was empty,” … “We crossed it before the morning.”");
+    }
+
+    @Test
+    void a_clause_after_its_cue() {
+        assertThat(found("The ministry said that its troops had left the town."))
+                .containsExactly("The ministry | said | that its troops had left the town");
+    }
+
+    @Test
+    void according_to_somebody() {
+        assertThat(found("The convoy turned back at noon, according to the police."))
+                .containsExactly("the police | according to | The convoy turned back at noon");
+    }
+
+    @Test
+    void no_cue_is_found_in_a_text_that_tells_of_nobody_speaking() {
+        assertThat(found("The convoy crossed the river at noon. Three trucks stayed behind."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_utterances_of_a_text_come_in_its_order() {
+        List<Utterance> utterances = FINDER.in(
+                read(
+                        "Lena Ortov said the road was mined. “Nobody warned us,” a driver told reporters. The army denied the attack."));
+        assertThat(utterances).extracting(Utterance::start).isSorted().hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void names_exchanged_give_the_same_words_with_the_names_exchanged() {
+        String report = "%1$s denied that its warplanes had bombed a hospital on Monday. “We did not fire,” the %2$s"
+                + " foreign minister told reporters. %3$s accused the %2$s army of lying.";
+        String one = report.formatted("Turkey", "Turkish", "Aydin");
+        String other = report.formatted("Karvenia", "Karvenian", "Dorsic");
+        assertThat(found(one)).isNotEmpty();
+        assertThat(String.join("\n", found(one))
+                        .replace("Turkey", "A")
+                        .replace("Turkish", "B")
+                        .replace("Aydin", "C"))
+                .isEqualTo(String.join("\n", found(other))
+                        .replace("Karvenian", "B")
+                        .replace("Karvenia", "A")
+                        .replace("Dorsic", "C"));
+    }
+
+    @Test
+    void what_nobody_said_is_no_utterance() {
+        assertThat(found("No group has claimed responsibility for the attack.")).isEmpty();
+    }
+}
