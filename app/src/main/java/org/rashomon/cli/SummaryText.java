@@ -3,7 +3,6 @@ package org.rashomon.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.attribution.Speaker;
 import org.rashomon.casefile.DossierFiles;
 import org.rashomon.casefile.Summary;
 import org.rashomon.dossier.Dossier;
@@ -92,12 +91,6 @@ final class SummaryText {
     }
 
     private static long speakers(Investigation investigation) {
-        return investigation.reports().stream()
-                .flatMap(report -> report.attributions().stream())
-                .map(one -> one.speaker())
-                .filter(Speaker::isResolved)
-                .map(Speaker::name)
-                .distinct()
-                .count();
+        return investigation.speakers().quoted().size();
     }
 }

@@ -77,11 +77,15 @@ public final class SpeakerIdentities {
     private static final class Joining {
         private final List<Named> all;
         private final int[] root;
+        private final List<List<String>> keys;
         private final Map<Integer, Set<String>> reasons = new TreeMap<>();
 
         Joining(List<Named> all) {
             this.all = all;
             this.root = new int[all.size()];
+            this.keys = all.stream()
+                    .map(one -> Spelling.person(one.speaker().name()))
+                    .toList();
             for (int i = 0; i < root.length; i++) root[i] = i;
         }
 
@@ -202,7 +206,7 @@ public final class SpeakerIdentities {
         }
 
         private List<String> key(int i) {
-            return Spelling.person(speaker(i).name());
+            return keys.get(i);
         }
 
         /// Whether role or affiliation speaks for one person, or nothing speaks against it.

@@ -35,7 +35,8 @@ final class UtteranceFinder {
     /// "No group has claimed responsibility": nobody said anything.
     private static boolean isNobody(Words words, Utterance utterance) {
         if (utterance.source().isEmpty()) return false;
-        return NOBODY.contains(words.tokens[words.firstFrom(utterance.source().getFirst().start())].lemma());
+        return NOBODY.contains(
+                words.tokens[words.firstFrom(utterance.source().getFirst().start())].lemma());
     }
 
     /// Each utterance that stands in the content of another knows the narrowest such.

@@ -3,6 +3,7 @@ package org.rashomon.contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class Accounts {
     private final Meanings meanings;
     private final String home;
     private final List<Statement> statements;
+    /// Reading a meaning costs more than comparing it; each rule asks again.
+    private final Map<Statement, Optional<Meaning>> read = new IdentityHashMap<>();
 
     public Accounts(SharedIncident incident, Voices voices, Meanings meanings) {
         this.incident = incident;
@@ -80,7 +83,7 @@ public final class Accounts {
     }
 
     public Optional<Meaning> meaning(Statement statement) {
-        return meanings.of(statement, home);
+        return read.computeIfAbsent(statement, unread -> meanings.of(unread, home));
     }
 
     public Optional<Meaning> arms(Statement statement) {

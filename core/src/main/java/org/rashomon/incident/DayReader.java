@@ -18,8 +18,12 @@ final class DayReader {
     private static final Set<String> SAYING = Lexicon.words(
             "said says told tells reported reports announced added stated confirmed declared claimed tweeted wrote according",
             "quoted noted saying say comment reporting");
+    private static final Set<String> REFUSING =
+            Lexicon.words("denied rejected dismissed accused blamed warned condemned acknowledged admitted");
+    private static final Set<String> SAID = Lexicon.words("statement report announcement article bulletin dispatch");
+    private static final Set<String> DATED = Set.of("of", "from", "dated");
     private static final Set<String> BETWEEN =
-            Set.of("on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
+            Set.of("of", "from", "dated", ",", "on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
 
     private DayReader() {}
 
@@ -34,21 +38,33 @@ final class DayReader {
         return new Days(deeds, telling);
     }
 
+    /// "Said on Friday", "told the agency on Friday", "on Friday denied", "a statement of 15 March".
     private static boolean isOfSaying(Reading reading, Span time) {
         List<Word> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).span().overlaps(time)) continue;
-            for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
-                Word word = words.get(j);
-                if (SAYING.contains(word.low())) return true;
-                boolean hearer = word.isTagged("PROPN")
-                        && j > 0
-                        && SAYING.contains(words.get(j - 1).low());
-                if (!BETWEEN.contains(word.low()) && !hearer) break;
-            }
-            return false;
+            if (words.get(i).span().overlaps(time)) return isSpeechBefore(words, i) || isSpeechBehind(words, i, time);
         }
         return false;
+    }
+
+    private static boolean isSpeechBefore(List<Word> words, int at) {
+        boolean dated = at > 0 && DATED.contains(words.get(at - 1).low());
+        for (int j = at - 1; j >= 0 && j >= at - 5; j--) {
+            Word word = words.get(j);
+            if (SAYING.contains(word.low()) || dated && SAID.contains(word.low())) return true;
+            if (!BETWEEN.contains(word.low()) && !word.isTagged("PROPN")) return false;
+        }
+        return false;
+    }
+
+    private static boolean isSpeechBehind(List<Word> words, int at, Span time) {
+        int behind = at;
+        while (behind < words.size() && words.get(behind).span().overlaps(time)) behind++;
+        return at > 0
+                && words.get(at - 1).low().equals("on")
+                && behind < words.size()
+                && (SAYING.contains(words.get(behind).low())
+                        || REFUSING.contains(words.get(behind).low()));
     }
 
     /// The times that belong to some words of violence, days before longer spans, the nearest first. A time on the

@@ -37,8 +37,13 @@ public record Voice(String key, String shown, boolean author) {
     public static Voice author(Document document) {
         return document.origin()
                 .outlet()
-                .map(outlet -> new Voice("outlet:" + folded(outlet), outlet, true))
+                .map(Voice::outlet)
                 .orElseGet(() -> new Voice("report:" + report(document), document.id(), true));
+    }
+
+    /// The own voice of an outlet's reports.
+    public static Voice outlet(String name) {
+        return new Voice("outlet:" + folded(name), name, true);
     }
 
     private static String report(Document document) {

@@ -2,9 +2,13 @@ package org.rashomon.investigation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.SpeakerIdentities;
 import org.rashomon.document.Document;
 import org.rashomon.document.Origin;
 import org.rashomon.incident.Claim;
@@ -14,23 +18,49 @@ import org.rashomon.incident.Voice;
 import org.rashomon.incident.Voices;
 import org.rashomon.language.Edtf;
 
-/// The voices of a case: a claim was said on the day its attribution gives, else when its report was made.
+/// The voices of a case: a speaker is one over all reports, an outlet that others quote is the voice of its own
+/// reports,
+/// and a claim was said on the day its attribution gives, else when its report was made.
 final class CaseVoices implements Voices {
+    private final CaseSpeakers speakers;
     private final Map<Origin, Map<String, Edtf>> saidOn = new HashMap<>();
+    private final Map<String, Voice> outlets = new HashMap<>();
+    private final Map<SpeakerIdentities.Identity, Voice> byIdentity = new IdentityHashMap<>();
 
-    CaseVoices(Collection<Findings> reports) {
+    CaseVoices(Collection<Findings> reports, CaseSpeakers speakers) {
+        this.speakers = speakers;
         for (Findings report : reports) {
+            Origin origin = report.document().origin();
+            origin.outlet().map(Voice::outlet).ifPresent(voice -> outlets.put(voice.key(), voice));
             Map<String, Edtf> days = new HashMap<>();
             for (Attribution one : report.attributions()) {
                 one.saidOn().filter(Edtf::isDay).ifPresent(day -> days.put(one.id(), day));
             }
-            if (!days.isEmpty()) saidOn.put(report.document().origin(), days);
+            if (!days.isEmpty()) saidOn.put(origin, days);
         }
     }
 
     @Override
     public Statement statement(Document document, Claim claim) {
-        return new Statement(document, claim, Voice.named(document, claim), when(document, claim));
+        return new Statement(document, claim, voice(document, claim), when(document, claim));
+    }
+
+    private Voice voice(Document document, Claim claim) {
+        if (claim.by().filter(Speaker::isResolved).isEmpty()) return Voice.named(document, claim);
+        return byIdentity.computeIfAbsent(speakers.of(document, claim.by().get()), this::voice);
+    }
+
+    private Voice voice(SpeakerIdentities.Identity one) {
+        return one.members().stream()
+                .map(SpeakerIdentities.Named::speaker)
+                .filter(speaker -> speaker.kind() == Speaker.Kind.BODY)
+                .map(Speaker::name)
+                .distinct()
+                .map(name -> outlets.get(Voice.outlet(name).key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(outlet -> new Voice(outlet.key(), outlet.shown(), false))
+                .orElseGet(() -> new Voice("speaker:" + one.key(), one.name(), false));
     }
 
     /// A day of speaking after the report's own day is misread; the report's day stands.

@@ -17,16 +17,26 @@ import org.rashomon.narrative.Shifts;
 /// What many reports tell together.
 ///
 /// @param reports in the order they were given
+/// @param speakers who speaks, over all reports
 public record Investigation(
         List<Findings> reports,
         List<SharedIncident> incidents,
         List<Contradiction> contradictions,
-        List<Shift> shifts) {
+        List<Shift> shifts,
+        CaseSpeakers speakers) {
     public Investigation {
         reports = List.copyOf(reports);
         incidents = List.copyOf(incidents);
         contradictions = List.copyOf(contradictions);
         shifts = List.copyOf(shifts);
+    }
+
+    public Investigation(
+            List<Findings> reports,
+            List<SharedIncident> incidents,
+            List<Contradiction> contradictions,
+            List<Shift> shifts) {
+        this(reports, incidents, contradictions, shifts, CaseSpeakers.of(reports));
     }
 
     /// What the reports tell together, by their words alone.
@@ -44,7 +54,8 @@ public record Investigation(
                         report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
                 .toList();
         List<SharedIncident> shared = new IncidentGrouper().join(tellings, judgements);
-        Voices voices = new CaseVoices(reports);
+        CaseSpeakers speakers = CaseSpeakers.of(reports);
+        Voices voices = new CaseVoices(reports, speakers);
         Meanings meanings = new Meanings(new Parties(aliases));
         Contradictions rules = new Contradictions(voices, meanings);
         Shifts shifts = new Shifts(voices, meanings);
@@ -52,6 +63,7 @@ public record Investigation(
                 reports,
                 shared,
                 shared.stream().flatMap(one -> rules.in(one).stream()).toList(),
-                shared.stream().flatMap(one -> shifts.in(one).stream()).toList());
+                shared.stream().flatMap(one -> shifts.in(one).stream()).toList(),
+                speakers);
     }
 }

@@ -17,6 +17,8 @@ public record Edtf(String text) {
     private static final Pattern POINT = Pattern.compile(
             "(?<year>[0-9X]{4})(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX)(?<time>T[0-9:]+(?:Z|[+-][0-9:]+)?)?)?)?(?<mark>[~?%])?");
 
+    private static final int LEAP_YEAR = 2000;
+
     public Edtf {
         for (String end : text.split("/", -1)) {
             if (!end.equals("..") && !end.isEmpty() && !isPoint(end)) {
@@ -72,9 +74,35 @@ public record Edtf(String text) {
         return earliest().isPresent() && earliest().equals(latest());
     }
 
-    /// Whether both can mean the same day; dates without a known year may.
+    /// Whether both can mean the same day. A date without a known year is compared by its month and day.
     public boolean mayMeet(Edtf other) {
+        if (isYearless()) return meetsInItsYears(other);
+        if (other.isYearless()) return other.meetsInItsYears(this);
         return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean isYearless() {
+        return text.startsWith("XXXX-") && !text.contains("/");
+    }
+
+    private boolean meetsInItsYears(Edtf other) {
+        if (other.isYearless()) return at(LEAP_YEAR).mayMeet(other.at(LEAP_YEAR));
+        Optional<LocalDate> first = other.earliest();
+        Optional<LocalDate> last = other.latest();
+        if (first.isEmpty()
+                || last.isEmpty()
+                || last.get().getYear() - first.get().getYear() > 1) return true;
+        return existsIn(first.get().getYear()) && at(first.get().getYear()).mayMeet(other)
+                || existsIn(last.get().getYear()) && at(last.get().getYear()).mayMeet(other);
+    }
+
+    /// 29 February is not in every year.
+    private boolean existsIn(int year) {
+        return isPoint(year + text.substring(4));
+    }
+
+    private Edtf at(int year) {
+        return new Edtf(year + text.substring(4));
     }
 
     private boolean endsBefore(Edtf other) {

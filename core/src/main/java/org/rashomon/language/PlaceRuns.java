@@ -55,7 +55,8 @@ final class PlaceRuns {
                 case "# preposition" -> group = Group.PREPOSITION;
                 case "# strong" -> group = Group.STRONG;
                 case "# body" -> group = Group.BODY;
-                default -> words.computeIfAbsent(group, empty -> new HashSet<>()).add(line);
+                default ->
+                    words.computeIfAbsent(group, empty -> new HashSet<>()).add(line);
             }
         }
     }

@@ -51,7 +51,13 @@ class SameDayTest {
     }
 
     @Test
-    void does_not_fire_on_a_day_without_a_year() {
-        assertThat(judged("2031-05-02", "XXXX-05-08")).isEmpty();
+    void a_day_without_a_year_is_compared_by_its_month_and_day() {
+        assertThat(judged("2031-05-02", "XXXX-05-08")).hasSize(1);
+    }
+
+    @Test
+    void does_not_fire_on_a_day_without_a_year_that_can_be_the_other() {
+        assertThat(judged("2031-05-02", "XXXX-05-02")).isEmpty();
+        assertThat(judged("2031-05", "XXXX-05-02")).isEmpty();
     }
 }

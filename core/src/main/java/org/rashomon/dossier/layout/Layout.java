@@ -30,7 +30,7 @@ public record Layout(
         List<ReportEntry> reports = reports(investigation.reports());
         Map<String, ReportEntry> byDocument = reports.stream()
                 .collect(Collectors.toMap(entry -> key(entry.document()), Function.identity(), (one, same) -> one));
-        VoiceRegister voices = new VoiceRegister(reports);
+        VoiceRegister voices = new VoiceRegister(investigation.speakers());
         Map<String, List<StatementEntry>> statements = new HashMap<>();
         for (ReportEntry report : reports) {
             List<StatementEntry> said = new ArrayList<>();

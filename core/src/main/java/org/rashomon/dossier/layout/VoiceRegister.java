@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
-import org.rashomon.attribution.SpeakerIdentities;
 import org.rashomon.incident.Claim;
-import org.rashomon.incident.Incident;
+import org.rashomon.investigation.CaseSpeakers;
 
 /// Gathers who spoke over all reports. A voice's number is known once all have been added.
 final class VoiceRegister {
@@ -21,24 +19,12 @@ final class VoiceRegister {
     private Optional<List<VoiceEntry>> numbered = Optional.empty();
     private final Map<String, VoiceEntry> entryByKey = new HashMap<>();
 
-    private final SpeakerIdentities identities;
+    private final CaseSpeakers speakers;
 
     private record Gathered(List<Speaker> speakers, List<StatementEntry> statements) {}
 
-    VoiceRegister(List<ReportEntry> reports) {
-        List<SpeakerIdentities.Named> named = new ArrayList<>();
-        for (ReportEntry report : reports) {
-            String document = Layout.key(report.document());
-            for (Attribution one : report.findings().attributions()) {
-                named.add(new SpeakerIdentities.Named(document, one.speaker()));
-            }
-            for (Incident incident : report.findings().incidents()) {
-                for (Claim claim : incident.claims()) {
-                    claim.by().ifPresent(by -> named.add(new SpeakerIdentities.Named(document, by)));
-                }
-            }
-        }
-        identities = SpeakerIdentities.of(named);
+    VoiceRegister(CaseSpeakers speakers) {
+        this.speakers = speakers;
     }
 
     void add(StatementEntry statement) {
@@ -62,9 +48,7 @@ final class VoiceRegister {
 
     /// Speakers that were not found stand together: nothing tells them apart.
     private String key(ReportEntry report, Speaker speaker) {
-        return speaker.isResolved()
-                ? identities.of(Layout.key(report.document()), speaker).key()
-                : UNRESOLVED;
+        return speaker.isResolved() ? speakers.of(report.document(), speaker).key() : UNRESOLVED;
     }
 
     List<VoiceEntry> entries() {
@@ -103,8 +87,7 @@ final class VoiceRegister {
     private List<String> reasons(Gathered one) {
         Speaker speaker = one.speakers().getFirst();
         if (!speaker.isResolved()) return List.of();
-        return identities
-                .of(Layout.key(one.statements().getFirst().report().document()), speaker)
+        return speakers.of(one.statements().getFirst().report().document(), speaker)
                 .reasons();
     }
 

@@ -21,6 +21,7 @@ final class Comparison {
     private static final double FAR_KM = 40;
     private static final double WORDS_WEIGH = 5;
     private static final double ALIKE = 0.3;
+    private static final double TWO_DAYS = -1e9;
     static final String IN_LIKE_WORDS = "told in like words";
 
     private final Map<String, Integer> tellingsWithWord = new HashMap<>();
@@ -64,9 +65,13 @@ final class Comparison {
 
     Likeness of(Traits one, Traits other) {
         List<String> reasons = new ArrayList<>();
-        double score = place(one, other, reasons) + days(one, other, reasons);
+        Optional<String> target = sharedTarget(one, other);
+        double score = place(one, other, reasons);
+        double days = days(one, other, target, reasons);
+        if (days == TWO_DAYS) return Likeness.LEFT_TO_OTHERS;
+        score += days;
         if (Double.isInfinite(score)) return Likeness.IMPOSSIBLE;
-        score += kind(one.kind(), other.kind(), reasons);
+        score += kind(one.kind(), other.kind(), target, reasons);
         score += toll(one.killed(), other.killed(), reasons);
         score += names(one, other, reasons);
         score += words(one, other, reasons);
@@ -99,12 +104,25 @@ final class Comparison {
         return largerPlaces.getOrDefault(place, Set.of()).contains(larger);
     }
 
-    private static double days(Traits one, Traits other, List<String> reasons) {
+    /// What both say was hit, in one place.
+    Optional<String> sharedTarget(Traits one, Traits other) {
+        return isNarrow(one) && one.place().equals(other.place()) ? one.sharedTarget(other) : Optional.empty();
+    }
+
+    private double days(Traits one, Traits other, Optional<String> target, List<String> reasons) {
         if (one.days().isEmpty() || other.days().isEmpty()) return 0;
         Days mine = one.days().get();
         Days theirs = other.days().get();
         long gap = mine.gap(theirs);
-        if (gap > 1) return Double.NEGATIVE_INFINITY;
+        if (gap > 1) {
+            boolean samePlace = isNarrow(one) && one.place().equals(other.place());
+            boolean looksBack = mine.mayLookBackTo(theirs) || theirs.mayLookBackTo(mine);
+            if (!samePlace || !looksBack) return Double.NEGATIVE_INFINITY;
+            // Two reports that each tell of their own day tell of two days, unless others know better.
+            if (target.isEmpty() || mine.own() && theirs.own()) return TWO_DAYS;
+            reasons.add("told on a later day");
+            return sharedNames(one, other).isEmpty() ? -2 : 0;
+        }
         boolean exact = mine.exact() && theirs.exact();
         if (gap == 1) {
             if (exact) reasons.add("a day apart");
@@ -121,12 +139,16 @@ final class Comparison {
         return exact ? 2 : Math.max(0, 2 - 0.75 * mine.distance(theirs));
     }
 
-    private static double kind(Kind one, Kind other, List<String> reasons) {
+    /// With what a place was hit is what reports differ on; that they name one target outweighs it.
+    private static double kind(Kind one, Kind other, Optional<String> target, List<String> reasons) {
+        target.ifPresent(what -> reasons.add("same target: " + what));
+        double named = target.isPresent() ? 1.5 : 0;
         if (one == other) {
             if (one != Kind.ATTACK) reasons.add("same kind");
-            return one == Kind.ATTACK ? 0.5 : 1.5;
+            return named + (one == Kind.ATTACK ? 0.5 : 1.5);
         }
-        return Families.share(one, other) ? 0.5 : -3;
+        if (Families.share(one, other)) return named + 0.5;
+        return target.isPresent() && Families.mayBeDisputed(one, other) ? named : -3;
     }
 
     private static double toll(Optional<Value.Toll> one, Optional<Value.Toll> other, List<String> reasons) {
@@ -148,14 +170,18 @@ final class Comparison {
     }
 
     private double names(Traits one, Traits other, List<String> reasons) {
-        List<String> shared = one.names().stream()
+        List<String> shared = sharedNames(one, other);
+        if (shared.isEmpty()) return 0;
+        reasons.add("both name " + String.join(", ", shared.subList(0, Math.min(3, shared.size()))));
+        return Math.min(3, 1.5 * shared.size());
+    }
+
+    private List<String> sharedNames(Traits one, Traits other) {
+        return one.names().stream()
                 .filter(other.names()::contains)
                 .filter(this::isRare)
                 .sorted()
                 .toList();
-        if (shared.isEmpty()) return 0;
-        reasons.add("both name " + String.join(", ", shared.subList(0, Math.min(3, shared.size()))));
-        return Math.min(3, 1.5 * shared.size());
     }
 
     private double words(Traits one, Traits other, List<String> reasons) {

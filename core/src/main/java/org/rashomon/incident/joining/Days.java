@@ -13,10 +13,13 @@ import org.rashomon.language.Edtf;
 ///
 /// @param told the first day as told, before it was widened
 /// @param exact whether words of the report give them without "about"
-record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
+/// @param own whether they are the day of the report itself: words of that day mostly say when somebody spoke
+record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact, boolean own) {
     private static final int MOST_DAYS = 10;
     /// Reports come after what they report; a week is much.
     private static final int BEFORE_REPORT = 4;
+    /// A week's news may tell of last week's attack under the day of those who speak of it.
+    private static final int BEFORE_SPEECH = 5;
 
     /// Empty when neither the report nor its day tells.
     static Optional<Days> of(Document document, Incident incident) {
@@ -25,15 +28,25 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
             boolean exact =
                     incident.whenAt().isPresent() && !incident.when().get().isApproximate();
-            return Optional.of(
-                    exact ? new Days(first.get(), last.get(), first.get(), true) : before(first.get(), last.get()));
+            if (!exact) return Optional.of(about(first.get(), last.get(), incident, document));
+            boolean own = first.equals(last) && document.today().equals(first);
+            return Optional.of(new Days(first.get(), last.get(), first.get(), true, own));
         }
         if (incident.when().isPresent()) return Optional.empty();
         return document.today().map(today -> before(today, today));
     }
 
+    /// A day that no words of the incident give was taken from elsewhere in the report; its own day may be meant.
+    private static Days about(LocalDate first, LocalDate last, Incident incident, Document document) {
+        LocalDate until = document.today()
+                .filter(today -> incident.whenAt().isEmpty())
+                .filter(today -> today.isAfter(last) && today.isBefore(last.plusDays(MOST_DAYS)))
+                .orElse(last);
+        return new Days(first.minusDays(BEFORE_REPORT), until.plusDays(1), first, false, false);
+    }
+
     private static Days before(LocalDate first, LocalDate last) {
-        return new Days(first.minusDays(BEFORE_REPORT), last.plusDays(1), first, false);
+        return new Days(first.minusDays(BEFORE_REPORT), last.plusDays(1), first, false, false);
     }
 
     long length() {
@@ -51,6 +64,13 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
         return 0;
     }
 
+    /// Whether this is known from the day of a report alone, which may speak of what was some days before.
+    boolean mayLookBackTo(Days other) {
+        return (own || !exact)
+                && other.last.isBefore(told)
+                && ChronoUnit.DAYS.between(other.last, told) <= (own ? BEFORE_SPEECH : BEFORE_SPEECH + 1);
+    }
+
     /// Days between the two as told.
     long distance(Days other) {
         return Math.abs(ChronoUnit.DAYS.between(told, other.told));
@@ -60,7 +80,7 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact) {
     List<String> drawers() {
         List<String> drawers = new ArrayList<>();
         if (isShort()) {
-            LocalDate from = exact ? first.minusDays(1) : first;
+            LocalDate from = own ? first.minusDays(BEFORE_SPEECH) : exact ? first.minusDays(1) : first;
             LocalDate to = exact ? last.plusDays(1) : last;
             for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) drawers.add(day.toString());
         } else {

@@ -6,10 +6,18 @@ import org.rashomon.incident.Kind;
 
 /// Which kinds of violence two reports may call the same thing.
 final class Families {
+    private static final Set<Kind> DISPUTED = EnumSet.of(
+            Kind.AIRSTRIKE, Kind.MISSILE_STRIKE, Kind.SHELLING, Kind.BOMBING, Kind.CHEMICAL_ATTACK, Kind.SHOOTING);
+
     private Families() {}
 
     static boolean share(Kind one, Kind other) {
         return mayBe(one).contains(other) || mayBe(other).contains(one);
+    }
+
+    /// Kinds that differ in the weapon alone, which reports of one attack may dispute.
+    static boolean mayBeDisputed(Kind one, Kind other) {
+        return DISPUTED.contains(one) && DISPUTED.contains(other);
     }
 
     private static Set<Kind> mayBe(Kind kind) {

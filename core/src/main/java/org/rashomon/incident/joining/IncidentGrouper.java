@@ -26,7 +26,8 @@ import org.rashomon.language.PlaceMention;
 /// joins a
 /// group only when it is like its head and its sample on the whole, so that a chain of likenesses makes no group. The
 /// order
-/// of the tellings given does not matter. Tellings of one report are never joined: the report itself holds them apart.
+/// of the tellings given does not matter. Of tellings of one report,
+/// which itself holds them apart, only those of one target are joined that do not tell of two days.
 public final class IncidentGrouper {
     private static final int SAMPLE = 6;
     private static final int MOST_CANDIDATES = 150;
@@ -174,6 +175,35 @@ public final class IncidentGrouper {
             }
             int group = best.orElse(groups.size());
             if (best.isEmpty()) groups.add(new ArrayList<>());
+            List<Traits> yielding = best.isEmpty() ? List.of() : yielding(unit, groups.get(group));
+            groups.get(group).removeAll(yielding);
+            add(unit, group);
+            if (yielding.isEmpty()) return;
+            groups.add(new ArrayList<>());
+            add(yielding, groups.size() - 1);
+        }
+
+        /// Of two tellings of one report, the one that says what was hit is the group's; the other stands by itself.
+        private List<Traits> yielding(List<Traits> unit, List<Traits> group) {
+            if (unit.size() > 1) return List.of();
+            return group.stream()
+                    .filter(theirs -> yieldsTo(unit.getFirst(), theirs, group))
+                    .toList();
+        }
+
+        private boolean yieldsTo(Traits mine, Traits theirs, List<Traits> group) {
+            if (!theirs.isInReportOf(mine) || isOneTelling(mine, theirs)) return false;
+            List<Traits> sample = group.subList(0, Math.min(SAMPLE, group.size()));
+            return isOfTarget(mine, sample) && !isOfTarget(theirs, sample);
+        }
+
+        private boolean isOfTarget(Traits traits, List<Traits> group) {
+            return group.stream()
+                    .filter(other -> !other.isInReportOf(traits))
+                    .anyMatch(other -> comparison.sharedTarget(traits, other).isPresent());
+        }
+
+        private void add(List<Traits> unit, int group) {
             groups.get(group).addAll(unit);
             for (Traits traits : unit) {
                 for (String key : homes(traits)) {
@@ -203,22 +233,32 @@ public final class IncidentGrouper {
             int compared = 0;
             for (Traits mine : unit) {
                 for (Traits theirs : group) {
-                    if (areHeldApart(mine, theirs)) return Double.NEGATIVE_INFINITY;
+                    if (areHeldApart(mine, theirs, group)) return Double.NEGATIVE_INFINITY;
                 }
                 for (int i = 0; i < Math.min(group.size(), SAMPLE); i++) {
                     Traits theirs = group.get(i < SAMPLE / 2 ? i : group.size() - 1 - (i - SAMPLE / 2));
-                    double score = comparison.of(mine, theirs).score();
+                    Likeness likeness = comparison.of(mine, theirs);
+                    if (likeness.equals(Likeness.LEFT_TO_OTHERS)) continue;
+                    double score = likeness.score();
                     if (Double.isInfinite(score)) return score;
                     best = Math.max(best, score);
                     sum += score;
                     compared++;
                 }
             }
-            return sum / compared >= Likeness.ENOUGH - 1 ? best : Double.NEGATIVE_INFINITY;
+            return compared > 0 && sum / compared >= Likeness.ENOUGH - 1 ? best : Double.NEGATIVE_INFINITY;
         }
 
-        private boolean areHeldApart(Traits one, Traits other) {
-            return apart.getOrDefault(one.id(), Set.of()).contains(other.id()) || one.isInReportOf(other);
+        private boolean areHeldApart(Traits one, Traits other, List<Traits> group) {
+            if (apart.getOrDefault(one.id(), Set.of()).contains(other.id())) return true;
+            return one.isInReportOf(other) && !isOneTelling(one, other) && !yieldsTo(one, other, group);
+        }
+
+        /// A report that comes back to the same target on the day of those who speak of it tells of one attack.
+        private boolean isOneTelling(Traits one, Traits other) {
+            boolean oneDay = one.days().filter(day -> day.exact() && !day.own()).isEmpty()
+                    || other.days().filter(day -> day.exact() && !day.own()).isEmpty();
+            return oneDay && comparison.sharedTarget(one, other).isPresent();
         }
 
         private List<String> keys(Traits traits) {

@@ -29,6 +29,7 @@ import org.rashomon.language.PlaceMention;
 /// @param large whether the place is a region or a country
 /// @param words how often each word stands near the words that tell of it
 /// @param names capitalised pairs of words that stand there
+/// @param targets the last words of what was hit: "convoy" of "the relief convoy"
 record Traits(
         String id,
         Telling telling,
@@ -40,10 +41,54 @@ record Traits(
         Kind kind,
         Optional<Value.Toll> killed,
         Map<String, Integer> words,
-        Set<String> names) {
+        Set<String> names,
+        Set<String> targets) {
     private static final int AROUND = 220;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]+");
     private static final Pattern NAME = Pattern.compile("\\b(?=(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+))");
+
+    private static final Set<String> ANY_TARGET = Set.of(
+            "area",
+            "areas",
+            "base",
+            "building",
+            "camp",
+            "city",
+            "civilian",
+            "country",
+            "district",
+            "people",
+            "fighter",
+            "force",
+            "group",
+            "home",
+            "house",
+            "location",
+            "member",
+            "militant",
+            "neighborhood",
+            "neighbourhood",
+            "place",
+            "police",
+            "position",
+            "province",
+            "rebel",
+            "region",
+            "resident",
+            "site",
+            "soldier",
+            "them",
+            "target",
+            "town",
+            "troop",
+            "vehicle",
+            "victim",
+            "village",
+            "woman",
+            "women",
+            "children",
+            "man",
+            "men");
 
     static Traits of(Telling telling) {
         Incident incident = telling.incident();
@@ -62,7 +107,35 @@ record Traits(
                 incident.kind(),
                 killed(incident),
                 words(near, where.map(PlaceMention::name).orElse("")),
-                names(near));
+                names(near),
+                targets(incident));
+    }
+
+    /// Things by their last word; whoever or wherever anybody is hit is no mark of one attack.
+    private static Set<String> targets(Incident incident) {
+        Set<String> targets = new TreeSet<>();
+        for (Claim claim : incident.claims()) {
+            if (claim.slot() != Slot.TARGET || !(claim.value() instanceof Value.Words(String text))) continue;
+            String last = folded(text.strip().replaceFirst("^.*[\\s-]", ""));
+            if (last.length() > 3 && !ANY_TARGET.contains(last)) targets.add(last);
+        }
+        return targets;
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceFirst("(?<=\\w{3}[^s])s$", "");
+    }
+
+    /// A word by which both tell what was hit; one may say it outside the words that were read as its target.
+    Optional<String> sharedTarget(Traits other) {
+        return targets.stream()
+                .filter(target -> other.targets.contains(target) || other.speaksOf(target))
+                .findFirst()
+                .or(() -> other.targets.stream().filter(this::speaksOf).findFirst());
+    }
+
+    private boolean speaksOf(String target) {
+        return words.containsKey(target) || words.containsKey(target + "s");
     }
 
     private static Optional<Value.Toll> killed(Incident incident) {
@@ -136,6 +209,7 @@ record Traits(
         int precise = place.isEmpty() ? 0 : large ? 1 : 2;
         return precise * 2
                 + (days.filter(Days::exact).isPresent() ? 2 : 0)
+                - (days.filter(Days::own).isPresent() ? 1 : 0)
                 + (days.filter(Days::isShort).isPresent() ? 1 : 0);
     }
 }

@@ -111,6 +111,61 @@ class IncidentGrouperTest {
                 .hasSize(2);
     }
 
+    private static Report onTheConvoy(String id, String published, Kind kind, String day) {
+        return report(id, published)
+                .of(kind)
+                .at("Ferry Quay")
+                .on(day)
+                .says(Slot.TARGET, words("the grain convoy"))
+                .says("Water Fund", Slot.KILLED, toll(14));
+    }
+
+    @Test
+    void one_target_on_one_day_is_one_incident_whatever_the_weapon_is_said_to_be() {
+        assertThat(joined(
+                        onTheConvoy("r1", "2031-05-09", Kind.SHELLING, "2031-05-08"),
+                        onTheConvoy("r2", "2031-05-09", Kind.BOMBING, "2031-05-08"),
+                        onTheConvoy("r3", "2031-05-09", Kind.AIRSTRIKE, "2031-05-08")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reasons()).allMatch(reason -> reason.contains("same target: convoy")));
+    }
+
+    @Test
+    void another_weapon_without_a_shared_target_stays_apart() {
+        assertThat(joined(
+                        strike("r1", "Harbour Town", "2031-05-02")
+                                .of(Kind.SHELLING)
+                                .says(Slot.TARGET, words("a bakery where flour was given out in the morning")),
+                        strike("r2", "Harbour Town", "2031-05-02")
+                                .of(Kind.BOMBING)
+                                .says(Slot.TARGET, words("barracks that a guard left unlocked, soldiers wrote"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_later_report_that_gives_its_own_day_joins_what_it_speaks_of() {
+        assertThat(joined(
+                        onTheConvoy("r1", "2031-05-09", Kind.AIRSTRIKE, "2031-05-08"),
+                        onTheConvoy("r2", "2031-05-10", Kind.BOMBING, "2031-05-10")))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_reports_that_each_tell_of_their_own_day_tell_of_two_days() {
+        assertThat(joined(
+                        onTheConvoy("r1", "2031-05-08", Kind.SHELLING, "2031-05-08"),
+                        onTheConvoy("r2", "2031-05-11", Kind.SHELLING, "2031-05-11")))
+                .hasSize(2);
+    }
+
+    @Test
+    void shelling_on_two_days_that_reports_name_stays_apart() {
+        assertThat(joined(
+                        onTheConvoy("r1", "2031-05-14", Kind.SHELLING, "2031-05-08"),
+                        onTheConvoy("r2", "2031-05-14", Kind.SHELLING, "2031-05-11")))
+                .hasSize(2);
+    }
+
     @Test
     void a_person_joins_what_looks_different() {
         Telling one = strike("r1", "Harbour Town", "2031-05-02").telling();

@@ -1,0 +1,58 @@
+package org.rashomon.investigation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.SpeakerIdentities;
+import org.rashomon.attribution.SpeakerIdentities.Identity;
+import org.rashomon.attribution.SpeakerIdentities.Named;
+import org.rashomon.document.Document;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
+
+/// Who speaks in a case: one speaker over all reports, so that the same name counts once everywhere.
+public final class CaseSpeakers {
+    private final SpeakerIdentities identities;
+    private final List<Identity> quoted;
+
+    private CaseSpeakers(SpeakerIdentities identities, List<Identity> quoted) {
+        this.identities = identities;
+        this.quoted = quoted;
+    }
+
+    static CaseSpeakers of(List<Findings> reports) {
+        List<Named> named = new ArrayList<>();
+        List<Named> quoted = new ArrayList<>();
+        for (Findings report : reports) {
+            String document = key(report.document());
+            for (Attribution one : report.attributions()) quoted.add(new Named(document, one.speaker()));
+            for (Incident incident : report.incidents()) {
+                for (Claim claim : incident.claims()) claim.by().ifPresent(by -> named.add(new Named(document, by)));
+            }
+        }
+        named.addAll(quoted);
+        SpeakerIdentities identities = SpeakerIdentities.of(named);
+        return new CaseSpeakers(
+                identities,
+                quoted.stream()
+                        .filter(one -> one.speaker().isResolved())
+                        .map(one -> identities.of(one.document(), one.speaker()))
+                        .distinct()
+                        .toList());
+    }
+
+    /// @throws IllegalArgumentException when the speaker is not in that report of this case
+    public Identity of(Document document, Speaker speaker) {
+        return identities.of(key(document), speaker);
+    }
+
+    /// Whoever makes a statement and was found, each once.
+    public List<Identity> quoted() {
+        return quoted;
+    }
+
+    private static String key(Document document) {
+        return document.origin().sha256() + "/" + document.id();
+    }
+}
