@@ -351,7 +351,8 @@ final class PhraseReader {
         Sort sort = Sort.PERSON;
         if (body >= 0 || apposed || country || single && last.isAcronym() || isOfPeopleByArticle(phrase, name))
             sort = Sort.BODY;
-        else if (places.isPlace(span(words, name, to)) || isWhere(phrase, name)) sort = Sort.PLACE;
+        else if (isWhere(phrase, name) || places.isPlace(span(words, name, to)) && !(single && acts(phrase, name)))
+            sort = Sort.PLACE;
         if (lexicon.isDocument(last.key()) && !lexicon.isBody(last.key()) && phrase.determiner() != Determiner.NONE)
             sort = Sort.DOCUMENT;
         if (body >= 0 && hasCapital(phrase, to, phrase.complement())) to = phrase.complement();
@@ -383,6 +384,15 @@ final class PhraseReader {
                 && name == phrase.from()
                 && WHERE.contains(phrase.words().get(before).key())
                 && !phrase.words().get(before).isCut();
+    }
+
+    /// "Barak said", "told Barak": a bare name that acts is not a place because some town bears it too.
+    private static boolean acts(Phrase phrase, int name) {
+        List<NameWord> words = phrase.words();
+        if (MentionFinder.isVerb(words, phrase.to())) return true;
+        if (name == 0 || words.get(name - 1).isCut()) return false;
+        NameWord before = words.get(name - 1);
+        return before.isTagged("VERB") || before.is("to") || before.is("by");
     }
 
     /// Callings that no list holds: "rapper", "guitarist".

@@ -36,7 +36,7 @@ public final class IncidentFinder {
         return incidents;
     }
 
-    /// The country the report is about: the one named most, by name or adjective.
+    /// The country the report is about: the one named most, by name or adjective; none when two are named as often.
     private static Optional<String> home(Prose prose, Actors actors) {
         Map<String, Integer> counts = new HashMap<>();
         for (Sentence sentence : prose.sentences()) {
@@ -46,9 +46,11 @@ public final class IncidentFinder {
                         .ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> named = counts.keySet().stream()
+                .filter(country -> counts.getOrDefault(country, 0) == most)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private static Incident incident(String id, SceneJoiner.Draft draft, Attributions said, Optional<String> home) {

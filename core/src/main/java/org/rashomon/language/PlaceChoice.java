@@ -81,7 +81,8 @@ final class PlaceChoice {
         return placed;
     }
 
-    private static boolean isSpelled(PlaceCandidate.Meaning meaning) {
+    /// Whether only another spelling of the name is known.
+    static boolean isSpelled(PlaceCandidate.Meaning meaning) {
         return meaning.kind() == PlaceMention.Kind.TOWN && meaning.weight() < 3;
     }
 

@@ -83,10 +83,11 @@ final class PlaceFinder {
         if (!name && from == 0) return false;
         if (runs.isAfterPreposition(tokens, from)) return true;
         boolean large = meanings.stream().anyMatch(one -> one.weight() >= Math.log10(KNOWN_TO_ALL));
+        boolean listed = !meanings.stream().allMatch(PlaceChoice::isSpelled);
         return name
                 && (large
-                        || PlaceRuns.lower(tokens, from - 1).equals(",")
-                        || PlaceRuns.lower(tokens, to).equals(","));
+                        || listed && PlaceRuns.lower(tokens, from - 1).equals(",")
+                        || listed && PlaceRuns.lower(tokens, to).equals(","));
     }
 
     private static boolean hasName(List<Token> tokens, int from, int to) {
