@@ -16,6 +16,9 @@ import org.rashomon.incident.meaning.Relation;
 ///
 /// Before: "A says that the army did it", "the army denies it". After: the two cannot both hold.
 ///
+/// "We fired no shell" denies no rocket: of what comes from the ground each denies only what he names; a denied
+/// chemical weapon is any.
+///
 /// Does not fire when less is said than is denied ("a chemical weapon" against "it was no sarin"), or on a doubt. Who
 /// denies
 /// responsibility without naming anybody denies that he himself did it.
@@ -64,7 +67,11 @@ final class DenialAgainstAssertion implements Rule {
             case Actors ignored -> relation.mayBothHold();
             case Claimed ignored -> relation.mayBothHold();
             case Meaning.Toll ignored -> relation == Relation.EQUAL || relation == Relation.NARROWER;
-            case Meaning.Arms ignored -> relation == Relation.EQUAL || relation == Relation.NARROWER;
+            case Meaning.Arms ignored ->
+                relation == Relation.EQUAL
+                        || relation == Relation.NARROWER
+                                && denial.meaning() instanceof Meaning.Arms denied
+                                && denied.nameAnAgent();
             case Meaning.Days ignored -> relation == Relation.EQUAL;
             case Meaning.Plain ignored -> relation.mayBothHold();
         };

@@ -7,6 +7,8 @@ import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Accounts.Pair;
 import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.Slot;
+import org.rashomon.incident.Statement;
+import org.rashomon.incident.Value;
 import org.rashomon.incident.meaning.Meaning.Days;
 import org.rashomon.incident.meaning.Relation;
 import org.rashomon.language.Edtf;
@@ -17,7 +19,8 @@ import org.rashomon.language.Edtf;
 /// time
 /// zones do that.
 ///
-/// Does not fire on dates known only from a report's own day, on approximate ones, or on a month that holds the day.
+/// Does not fire on dates known only from a report's own day or equal to it when that is the later one, on approximate
+/// ones, or on a month that holds the day.
 final class SameDay implements Rule {
     @Override
     public String name() {
@@ -31,7 +34,7 @@ final class SameDay implements Rule {
         for (int i = 0; i < days.size(); i++) {
             for (Position other : days.subList(i + 1, days.size())) {
                 if (days.get(i).to(other) != Relation.APART) continue;
-                accounts.opposed(days.get(i), other, days)
+                accounts.opposed(days.get(i), other, days, SameDay::areOfTheEvent)
                         .map(pair -> contradiction(accounts, pair))
                         .ifPresent(found::add);
             }
@@ -47,6 +50,20 @@ final class SameDay implements Rule {
                         Weight.DIFFERS_IN_PART,
                         Wording.of(pair, "a day apart, as nights and time zones can make it"))
                 : accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair));
+    }
+
+    /// The day of the later report itself mostly says when somebody spoke.
+    private static boolean areOfTheEvent(Statement one, Statement other) {
+        return !looksBack(one, other) && !looksBack(other, one);
+    }
+
+    private static boolean looksBack(Statement later, Statement earlier) {
+        return later.claim().by().isEmpty()
+                && later.claim().value() instanceof Value.When(Edtf mine)
+                && earlier.claim().value() instanceof Value.When(Edtf theirs)
+                && mine.isDay()
+                && mine.earliest().equals(later.document().today())
+                && gap(theirs, mine) > 0;
     }
 
     private static boolean isADayApart(Pair pair) {

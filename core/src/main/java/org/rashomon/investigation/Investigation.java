@@ -58,7 +58,7 @@ public record Investigation(
         Voices voices = new CaseVoices(reports, speakers);
         Meanings meanings = new Meanings(new Parties(aliases));
         Contradictions rules = new Contradictions(voices, meanings);
-        Shifts shifts = new Shifts(voices, meanings);
+        Shifts shifts = new Shifts(voices, meanings, new SpokenArms(reports, meanings)::of);
         return new Investigation(
                 reports,
                 shared,

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rashomon.attribution.Stance;
+import org.rashomon.incident.Claim;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
+import org.rashomon.incident.Telling;
 import org.rashomon.incident.Voices;
 import org.rashomon.incident.meaning.Meaning;
 import org.rashomon.incident.meaning.Meaning.Toll;
@@ -40,18 +44,25 @@ public final class Shifts {
 
     private final Voices voices;
     private final Meanings meanings;
+    private final Function<Telling, List<Claim>> besides;
 
     public Shifts(Voices voices, Meanings meanings) {
+        this(voices, meanings, telling -> List.of());
+    }
+
+    /// @param besides what else is said of a telling, which claims of the incident do not hold
+    public Shifts(Voices voices, Meanings meanings, Function<Telling, List<Claim>> besides) {
         this.voices = voices;
         this.meanings = meanings;
+        this.besides = besides;
     }
 
     /// The shifts of an incident, in the order of their first steps.
     public List<Shift> in(SharedIncident incident) {
         Map<Strand, List<Step>> strands = new LinkedHashMap<>();
         incident.tellings().stream()
-                .flatMap(telling ->
-                        telling.incident().claims().stream().map(claim -> voices.statement(telling.document(), claim)))
+                .flatMap(telling -> Stream.concat(telling.incident().claims().stream(), besides.apply(telling).stream())
+                        .map(claim -> voices.statement(telling.document(), claim)))
                 .filter(statement -> SLOTS.contains(statement.claim().slot()))
                 .filter(statement -> statement.when().day().isPresent())
                 .sorted(Statement.OLDEST_FIRST)

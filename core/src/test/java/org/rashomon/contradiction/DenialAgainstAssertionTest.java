@@ -69,4 +69,12 @@ class DenialAgainstAssertionTest {
         assertThat(judged(ACCUSES, report("r2", DAY).doubts("Peru", Slot.PERPETRATOR, words("Chile"))))
                 .isEmpty();
     }
+
+    @Test
+    void who_fired_no_shell_has_not_denied_rockets() {
+        assertThat(judged(
+                        report("r1", DAY).says("Council", Slot.WEAPON, words("rockets")),
+                        report("r2", DAY).denies("Front", Slot.WEAPON, words("shell"))))
+                .isEmpty();
+    }
 }

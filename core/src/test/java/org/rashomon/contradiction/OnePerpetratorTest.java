@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Reports.Report;
@@ -94,6 +95,20 @@ class OnePerpetratorTest {
                         report("r2", "2031-05-02")
                                 .denies("Army", Slot.PERPETRATOR, words("the army"))
                                 .doubts("Council", Slot.PERPETRATOR, words("Chile"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VALDORAN",
+                "harbour city state TV",
+                "Chilean-made rockets",
+                "Sarn-based Observatory",
+                "Chilean town"
+            })
+    void does_not_fire_on_what_names_no_party(String nobody) {
+        assertThat(judged(named("r1", "Ministry", "rebels"), named("r2", "Council", nobody)))
                 .isEmpty();
     }
 }

@@ -60,4 +60,9 @@ class SameDayTest {
         assertThat(judged("2031-05-02", "XXXX-05-02")).isEmpty();
         assertThat(judged("2031-05", "XXXX-05-02")).isEmpty();
     }
+
+    @Test
+    void does_not_fire_on_the_later_reports_own_day() {
+        assertThat(judged("2031-05-06", "2031-05-09")).isEmpty();
+    }
 }

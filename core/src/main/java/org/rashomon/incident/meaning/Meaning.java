@@ -97,6 +97,11 @@ public sealed interface Meaning {
             kinds = Set.copyOf(kinds);
         }
 
+        /// Whether they are told by what they hold, not by how they come.
+        public boolean nameAnAgent() {
+            return kinds.stream().allMatch(path -> path.startsWith("agent/"));
+        }
+
         @Override
         public Relation to(Meaning other) {
             return other instanceof Arms(Set<String> theirs) ? Taxonomy.relation(kinds, theirs) : Relation.INCOMPARABLE;

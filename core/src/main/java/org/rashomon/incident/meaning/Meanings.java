@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.incident.Claim;
 import org.rashomon.incident.Slot;
@@ -22,6 +23,14 @@ public final class Meanings {
     private static final Pattern BESIDES = Pattern.compile(
             "\\b(?:others?|another|additional|further|of them|of which|of whom|of those|more(?! than))\\b");
     private static final Pattern NO_CLAIM = Pattern.compile("\\b(?:no|not|nobody|none|unclaimed)\\b");
+    private static final int BEHIND = 120;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
+    private static final Pattern OF_A_WAR = Pattern.compile(
+            "\\bsince (?:the (?:start|beginning|outbreak|conflict|uprising|revolution|war|cease-?fire|truce)\\b"
+                    + "|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}|(?:19|20)\\d\\d|\\d)"
+                    + "|\\b(?:over|during|in) the (?:past|last) (?:\\w+ )?(?:weeks|month|months|year|years)\\b"
+                    + "|\\b(?:years?|months?)(?:-long| of(?: \\w+)?) (?:war|conflict|fighting)\\b"
+                    + "|\\bin the (?:civil )?(?:war|conflict)\\b");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "that", "was", "were", "is", "are", "be",
             "been", "had", "has", "have", "it", "its", "their", "his", "from", "with", "for", "as", "due", "this",
@@ -44,10 +53,20 @@ public final class Meanings {
     public Optional<Meaning> of(Statement statement, String home) {
         Claim claim = statement.claim();
         return switch (claim.value()) {
-            case Value.Toll toll -> Optional.of(toll(toll, statement.words()));
+            case Value.Toll toll -> isOfAWar(statement) ? Optional.empty() : Optional.of(toll(toll, statement.words()));
             case Value.When(var date) -> Optional.of(new Meaning.Days(date));
             case Value.Words(String text) -> words(claim.slot(), text, home);
         };
+    }
+
+    /// A count "since March" or "in three years of war" is no incident's.
+    private static boolean isOfAWar(Statement statement) {
+        String text = statement.document().text();
+        int end = statement.claim().span().end();
+        String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+        Matcher stop = SENTENCE_END.matcher(behind);
+        return OF_A_WAR.matcher(stop.find() ? behind.substring(0, stop.start()) : behind)
+                .find();
     }
 
     /// The weapons that words name, whatever their slot: "dropped by helicopters".

@@ -27,7 +27,8 @@ public final class Parties {
     /// Whose friend or prisoner somebody is does not say who he is.
     private static final Pattern SIDED = Pattern.compile(
             "\\b(?:pro|anti)-[\\p{L}-]+|\\b[\\p{L}.]+(?:\\s+[\\p{Lu}][\\p{L}]+)?[- ](?:backed|held|controlled|supported|linked"
-                    + "|affiliated|allied|aligned|armed|trained|funded)\\b|\\b(?:affiliated|linked|allied|loyal)\\s+(?:to|with)\\b");
+                    + "|affiliated|allied|aligned|armed|trained|funded|made|built|supplied|designed|flagged|brokered"
+                    + "|produced|manufactured|style|based)\\b|\\b(?:affiliated|linked|allied|loyal)\\s+(?:to|with)\\b");
     private static final Set<String> EMPTY = Set.of(
             "the",
             "a",
@@ -135,6 +136,8 @@ public final class Parties {
             "affiliate",
             "branch");
 
+    private static final Set<String> NOBODY =
+            Words.list("nobody.txt").stream().map(String::strip).collect(Collectors.toSet());
     private static final Taxonomy STANDINGS = new Taxonomy("standings.txt");
 
     private final Map<String, String> aliases;
@@ -157,10 +160,20 @@ public final class Parties {
         String plain = RULED.matcher(bare).replaceAll("$1 army");
         Set<Party> parties = new LinkedHashSet<>();
         for (String part : SPLIT.split(plain)) {
+            if (isNobody(part)) continue;
             Party party = one(part, home);
             if (party.isNamed() || party.standing() != Standing.UNSAID) parties.add(party);
         }
         return Set.copyOf(parties);
+    }
+
+    /// "BEIRUT" of a dateline, "city state TV": what is written where a party should stand.
+    private static boolean isNobody(String part) {
+        String plain = Words.plain(part);
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        boolean shouted = last.length() > 5 && last.equals(last.toUpperCase(Locale.ROOT));
+        boolean country = Countries.known().of(plain).isPresent();
+        return !country && (shouted || NOBODY.contains(Words.folded(last)));
     }
 
     private Party one(String text, String home) {
