@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.SpeakerIdentities;
 import org.rashomon.document.Document;
 import org.rashomon.investigation.Findings;
 import org.rashomon.language.Edtf;
@@ -44,11 +45,11 @@ final class Statements implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private record Said(Document document, Attribution attribution) {
+    private record Said(Document document, Attribution attribution, String heading) {
         static final Comparator<Said> BY_SPEAKER = Comparator.comparing(
                         (Said said) -> !said.attribution.speaker().isResolved())
-                .thenComparing(said -> said.attribution.speaker().name().toLowerCase(Locale.ROOT))
-                .thenComparing(said -> heading(said.attribution.speaker()))
+                .thenComparing(said -> said.heading.toLowerCase(Locale.ROOT))
+                .thenComparing(Said::heading)
                 .thenComparing(said -> said.day().orElse("9"))
                 .thenComparing(said -> said.document.id());
 
@@ -80,15 +81,23 @@ final class Statements implements Callable<Integer> {
             out.println(whole);
             return 0;
         }
+        SpeakerIdentities identities = SpeakerIdentities.of(reports.stream()
+                .flatMap(one -> one.attributions().stream()
+                        .map(attribution ->
+                                new SpeakerIdentities.Named(one.document().id(), attribution.speaker())))
+                .toList());
         List<Said> all = reports.stream()
                 .flatMap(one -> one.attributions().stream()
                         .filter(this::isWanted)
-                        .map(attribution -> new Said(one.document(), attribution)))
+                        .map(attribution -> new Said(
+                                one.document(),
+                                attribution,
+                                heading(identities.of(one.document().id(), attribution.speaker())))))
                 .sorted(Said.BY_SPEAKER)
                 .toList();
         String heading = "";
         for (Said said : all) {
-            String next = heading(said.attribution.speaker());
+            String next = said.heading;
             if (!next.equals(heading)) out.println((heading.isEmpty() ? "" : "\n") + next);
             heading = next;
             out.println("  %-8s %-10s %s %s"
@@ -107,6 +116,19 @@ final class Statements implements Callable<Integer> {
     private boolean isWanted(Attribution attribution) {
         if (speaker == null) return true;
         return heading(attribution.speaker()).toLowerCase(Locale.ROOT).contains(speaker.toLowerCase(Locale.ROOT));
+    }
+
+    /// One heading for a person however the reports call him: his fullest name, with the role that says most.
+    private static String heading(SpeakerIdentities.Identity one) {
+        Speaker known = one.members().stream()
+                .map(SpeakerIdentities.Named::speaker)
+                .max(Comparator.comparing((Speaker speaker) -> speaker.role().isPresent())
+                        .thenComparing(speaker -> speaker.affiliation().isPresent())
+                        .thenComparing(speaker -> speaker.role().orElse("").length())
+                        .thenComparing(speaker -> speaker.role().orElse(""))
+                        .thenComparing(speaker -> speaker.affiliation().orElse("")))
+                .orElseThrow();
+        return heading(new Speaker(one.kind(), one.name(), known.role(), known.affiliation(), known.namedAt()));
     }
 
     private static String heading(Speaker speaker) {

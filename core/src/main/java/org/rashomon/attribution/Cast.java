@@ -42,7 +42,7 @@ final class Cast {
     private final String text;
     private final List<Mention> mentions;
     private final SpeakerWords lexicon;
-    private final Map<Mention, Referent> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Referent> owners = new IdentityHashMap<>();
     private final Map<String, List<Referent>> byWord = new HashMap<>();
     private final Map<String, Referent> byCountry = new HashMap<>();
     private final Map<String, Referent> byAcronym = new HashMap<>();
@@ -70,7 +70,7 @@ final class Cast {
         }
         for (Mention one : mentions)
             of(one).ifPresent(who -> byEnd.put(one.span().end(), who));
-        appose();
+        new Appositions(text, mentions, this).read();
     }
 
     /// Who a mention with a name is; empty for descriptions and pronouns that no apposition explains.
@@ -303,83 +303,6 @@ final class Cast {
         return place;
     }
 
-    /// "John Smith, the head of the Syrian Observatory,": the second words tell more of the first, or name them.
-    private void appose() {
-        for (int i = 0; i + 1 < mentions.size(); i++) {
-            Mention one = mentions.get(i);
-            int j = i + 1;
-            // Whose director: the owner's words stand between.
-            while (j < mentions.size() - 1
-                    && mentions.get(j + 1).span().start()
-                            <= mentions.get(j).span().end() + 1
-                    && mentions.get(j + 1).determiner() == Mention.Determiner.OWNED) j++;
-            Mention other = mentions.get(j);
-            if (one.sentence() != other.sentence()) continue;
-            if (isComma(one.span(), mentions.get(i + 1).span())) appose(one, other);
-            if (isTitleBefore(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
-            for (int k = i + 1; one.sort() == Sort.PEOPLE && k < Math.min(mentions.size(), i + 5); k++) {
-                Mention name = mentions.get(k);
-                if (name.sentence() == one.sentence() && name.sort() == Sort.PERSON && isComma(one.span(), name.span()))
-                    appose(one, name);
-            }
-        }
-    }
-
-    private void appose(Mention one, Mention other) {
-        Referent first = owners.get(one);
-        Referent second = owners.get(other);
-        if (first != null
-                && second == null
-                && other.sort() == Sort.PEOPLE
-                && !other.isPlural()
-                && first.kind == Referent.Kind.PERSON
-                && endsApposition(other)) {
-            learn(first, other);
-            owners.put(other, first);
-        } else if (first == null
-                && second != null
-                && one.sort() == Sort.PEOPLE
-                && !one.isPlural()
-                && second.kind == Referent.Kind.PERSON) {
-            learn(second, one);
-            owners.put(one, second);
-        } else if (first != null
-                && second == null
-                && other.sort() == Sort.BODY
-                && first.isBody()
-                && other.determiner() != Mention.Determiner.NONE
-                && endsApposition(other)) {
-            first.heads.add(other.head());
-            owners.put(other, first);
-        }
-    }
-
-    /// Whether a mark closes it, so that "Smith, the minister and the army" is none.
-    private boolean endsApposition(Mention other) {
-        int at = other.span().end();
-        int limit = Math.min(text.length(), at + 60);
-        while (at < limit && ",.;:)—–-\n”\"".indexOf(text.charAt(at)) < 0) {
-            if (text.startsWith(" and ", at)) return false;
-            at++;
-        }
-        return at < limit || at == text.length();
-    }
-
-    /// "the chairman of the Lake Network Omar Haddad", whose commas got lost.
-    private static boolean isTitleBefore(Mention title, Mention name) {
-        return title.sort() == Sort.PEOPLE
-                && title.determiner() == Mention.Determiner.THE
-                && name.sort() == Sort.PERSON
-                && name.role().isEmpty()
-                && name.span().start() == title.span().end() + 1;
-    }
-
-    private boolean isComma(Span one, Span other) {
-        return other.start() > one.end()
-                && other.start() - one.end() <= 3
-                && text.substring(one.end(), other.start()).strip().matches("[,—–(-]");
-    }
-
     private Referent added(Referent.Kind kind, List<String> key, Mention one) {
         Span span = one.nameSpan().orElse(one.span());
         Referent who = new Referent(kind, key, span.in(text), span);
@@ -400,7 +323,7 @@ final class Cast {
     }
 
     /// Takes up what a mention tells beside the name.
-    private void learn(Referent who, Mention one) {
+    static void learn(Referent who, Mention one) {
         who.mentions++;
         if (who.isBody() && who.of.isEmpty()) who.of = one.affiliation();
         if (who.gender == Gender.UNKNOWN) who.gender = one.gender();
@@ -430,11 +353,23 @@ final class Cast {
                 return Optional.of(known.name);
             }
         }
+        Optional<String> land = landOf(words);
+        if (land.isPresent()) return land;
         String letters = words.replace(".", "");
         Referent acronym = byAcronym.get(letters);
         if (acronym == null && letters.endsWith("s"))
             acronym = byAcronym.get(letters.substring(0, letters.length() - 1));
         return Optional.of(acronym == null ? words : acronym.name);
+    }
+
+    /// "Kestrian" where the document names Kestria: the name that an adjective on no list is made from.
+    private Optional<String> landOf(String adjective) {
+        String word = NameKeys.fold(adjective);
+        if (adjective.indexOf(' ') >= 0 || !word.endsWith("an")) return Optional.empty();
+        return byWord.getOrDefault(word.substring(0, word.length() - 1), List.of()).stream()
+                .filter(known -> known.key.size() == 1 && !known.sure)
+                .map(known -> known.name)
+                .findFirst();
     }
 
     static String withoutArticle(String words) {

@@ -57,8 +57,9 @@ final class NameKeys {
     static boolean mayBeOnePerson(List<String> one, List<String> other) {
         if (one.equals(other)) return true;
         if (one.size() < 2 || other.size() < 2) return false;
-        List<String> longer = one.size() >= other.size() ? one : other;
-        List<String> shorter = longer == one ? other : one;
+        boolean isFirstLonger = one.size() >= other.size();
+        List<String> longer = isFirstLonger ? one : other;
+        List<String> shorter = isFirstLonger ? other : one;
         if (longer.size() > shorter.size() && longer.containsAll(shorter)) return true;
         return one.getLast().equals(other.getLast()) && isOneFirstName(one.getFirst(), other.getFirst());
     }

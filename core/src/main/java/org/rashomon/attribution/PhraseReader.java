@@ -13,37 +13,14 @@ import org.rashomon.document.Span;
 
 /// Reads a noun phrase as a mention: which of its words are the name, which the role, which say whose.
 final class PhraseReader {
-    /// Words behind "secretary of", "chief of" that belong to the role and not to a body.
-    private static final Set<String> ROLE_TAILS =
-            Set.of("state", "staff", "defense", "defence", "treasury", "parliament");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around", "across", "inside");
-    private static final Set<String> STALE = Set.of(
-            "senior",
-            "former",
-            "top",
-            "late",
-            "longtime",
-            "current",
-            "new",
-            "then",
-            "presumptive",
-            "ex",
-            "outgoing",
-            "incoming",
-            "newly",
-            "elected",
-            "high-ranking",
-            "chief",
-            "old",
-            "young",
-            "leading",
-            "prominent",
-            "veteran");
 
     private final SpeakerWords lexicon;
+    private final RoleWords roles;
 
     PhraseReader(SpeakerWords lexicon) {
         this.lexicon = lexicon;
+        this.roles = new RoleWords(lexicon);
     }
 
     /// Adds what the phrase mentions, and says where the search goes on.
@@ -97,13 +74,13 @@ final class PhraseReader {
 
     private int readOwned(Phrase phrase, MentionFinder.Places places, List<Mention> mentions) {
         List<NameWord> words = phrase.words();
-        int honorific = lastHonorific(phrase);
-        int calling = honorific >= 0 ? -1 : calling(phrase);
+        int honorific = roles.lastHonorific(phrase);
+        int calling = honorific >= 0 ? -1 : roles.calling(phrase);
         if (honorific >= 0 && honorific + 1 < phrase.to()) return person(phrase, honorific, honorific + 1, mentions);
         if (calling >= 0) {
-            int name = nameAfter(phrase, calling);
+            int name = roles.nameAfter(phrase, calling);
             if (name < phrase.complement() && name > calling) return person(phrase, calling, name, mentions);
-            if (isNameNotCalling(phrase, calling)) return bareName(phrase, phrase.from(), places, mentions);
+            if (roles.isNameNotCalling(phrase, calling)) return bareName(phrase, phrase.from(), places, mentions);
             return people(phrase, calling, mentions);
         }
         NameWord last = words.get(phrase.to() - 1);
@@ -114,86 +91,13 @@ final class PhraseReader {
         return bareName(phrase, startOfName(phrase), places, mentions);
     }
 
-    private int lastHonorific(Phrase phrase) {
-        int found = -1;
-        for (int i = phrase.from(); i < phrase.to() - 1; i++) {
-            NameWord word = phrase.words().get(i);
-            if (word.isCapitalised() && lexicon.isHonorific(word.key())) found = i;
-        }
-        return found;
-    }
-
-    /// The last noun for a person whose followers, if any, are a name.
-    private int calling(Phrase phrase) {
-        List<NameWord> words = phrase.words();
-        for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
-            NameWord word = words.get(i);
-            if (lexicon.isPerson(word.key())
-                    && (i == phrase.to() - 1
-                            || words.get(i + 1).isCapitalised()
-                            || lexicon.isParticle(words.get(i + 1).key()))) {
-                boolean headed = i < phrase.to() - 1
-                        || !lexicon.isBody(word.key())
-                        || !word.isCapitalised()
-                        || phrase.complement() == phrase.to();
-                if (headed) return i;
-            }
-            if (!word.isCapitalised() && !lexicon.isParticle(word.key())) return -1;
-            if (lexicon.isBody(word.key()) && i == phrase.to() - 1) return -1;
-        }
-        return -1;
-    }
-
-    /// Where the name behind a calling begins: "Secretary of State | Rex Tillerson".
-    private int nameAfter(Phrase phrase, int calling) {
-        List<NameWord> words = phrase.words();
-        if (calling + 1 < phrase.to()) return calling + 1;
-        if (phrase.complement() <= phrase.to()) return calling;
-        int tail = afterRoleTail(phrase);
-        return tail > 0
-                        && tail < phrase.complement()
-                        && words.get(tail).isCapitalised()
-                        && !words.get(tail - 1).isCut()
-                ? tail
-                : calling;
-    }
-
-    /// Behind "of State", when that follows the phrase; 0 otherwise.
-    private static int afterRoleTail(Phrase phrase) {
-        List<NameWord> words = phrase.words();
-        int i = phrase.to() + 1;
-        if (i < phrase.complement() && words.get(i).is("the")) i++;
-        return phrase.complement() > phrase.to()
-                        && i < phrase.complement()
-                        && ROLE_TAILS.contains(words.get(i).key())
-                ? i + 1
-                : 0;
-    }
-
-    /// "Steve King" without an article is a name, "Foreign Minister" is none.
-    private boolean isNameNotCalling(Phrase phrase, int calling) {
-        if (calling == phrase.from() || phrase.determiner() != Determiner.NONE) return false;
-        NameWord before = phrase.words().get(calling - 1);
-        NameWord word = phrase.words().get(calling);
-        return word.isCapitalised()
-                && before.isCapitalised()
-                && before.isTagged("PROPN")
-                && !lexicon.isPlural(word.key())
-                && phrase.complement() == phrase.to()
-                && !lexicon.isRoleModifier(before.key())
-                && !lexicon.isBody(before.key())
-                && !lexicon.isPerson(before.key())
-                && !before.isAcronym()
-                && Homelands.of(before.text()).isEmpty();
-    }
-
     private int person(Phrase phrase, int calling, int name, List<Mention> mentions) {
         List<NameWord> words = phrase.words();
         int end = name <= phrase.to() - 1 || name == phrase.to() && phrase.complement() == phrase.to()
                 ? phrase.to()
                 : phrase.complement();
         NameWord title = words.get(calling);
-        int roleFrom = startOfRole(phrase, calling);
+        int roleFrom = roles.startOfRole(phrase, calling);
         Optional<String> role;
         boolean honorific = lexicon.isHonorific(title.key())
                 && words.get(calling).isCapitalised()
@@ -229,9 +133,9 @@ final class PhraseReader {
     private int people(Phrase phrase, int calling, List<Mention> mentions) {
         List<NameWord> words = phrase.words();
         NameWord head = words.get(calling);
-        int roleFrom = startOfRole(phrase, calling);
+        int roleFrom = roles.startOfRole(phrase, calling);
         if (isNameBeforeRole(phrase, roleFrom)) return nameBeforeRole(phrase, calling, roleFrom, mentions);
-        int tail = afterRoleTail(phrase);
+        int tail = RoleWords.afterRoleTail(phrase);
         int roleTo = tail > 0 ? tail : calling + 1;
         Optional<Affiliation> affiliation = affiliation(phrase, roleFrom);
         if (tail == 0 && phrase.complement() > phrase.to() && affiliation.isEmpty()) {
@@ -261,7 +165,10 @@ final class PhraseReader {
         if (phrase.determiner() != Determiner.NONE || phrase.complement() == phrase.to()) return false;
         if (roleFrom - phrase.from() < 2 || !phrase.words().get(roleFrom).isCapitalised()) return false;
         for (NameWord word : phrase.words().subList(phrase.from(), roleFrom)) {
-            boolean name = word.isCapitalised() && !word.isAcronym() && !lexicon.isBody(word.key()) && !isStale(word);
+            boolean name = word.isCapitalised()
+                    && !word.isAcronym()
+                    && !lexicon.isBody(word.key())
+                    && !RoleWords.isStale(word);
             if (!name || Homelands.of(word.text()).isPresent()) return false;
         }
         return true;
@@ -357,7 +264,7 @@ final class PhraseReader {
             sort = Sort.DOCUMENT;
         if (body >= 0 && hasCapital(phrase, to, phrase.complement())) to = phrase.complement();
         Optional<String> role = Optional.empty();
-        if (sort == Sort.PERSON && name > phrase.from() && isCallingByForm(words.get(name - 1))) {
+        if (sort == Sort.PERSON && name > phrase.from() && roles.isCallingByForm(words.get(name - 1))) {
             role = Optional.of(words.get(name - 1).text());
         }
         mentions.add(new Mention(
@@ -395,44 +302,19 @@ final class PhraseReader {
         return before.isTagged("VERB") || before.is("to") || before.is("by");
     }
 
-    /// Callings that no list holds: "rapper", "guitarist".
-    private boolean isCallingByForm(NameWord word) {
-        return !word.isCapitalised()
-                && word.isTagged("NOUN")
-                && !lexicon.isBody(word.key())
-                && !lexicon.isDocument(word.key())
-                && word.key().matches("\\p{L}{2,}(?:er|or|ist|ian|man|woman|eur)");
-    }
-
     /// "the Pentagon", "the Kremlin": an article before a bare name makes it a body's.
     private boolean isOfPeopleByArticle(Phrase phrase, int name) {
         return phrase.determiner() == Determiner.THE && name == phrase.from();
-    }
-
-    /// Where the role that ends in a calling begins: "Russian | Foreign Minister".
-    private int startOfRole(Phrase phrase, int calling) {
-        int i = calling;
-        while (i > phrase.from()
-                && (lexicon.isRoleModifier(phrase.words().get(i - 1).key())
-                                && !STALE.contains(phrase.words().get(i - 1).key())
-                        || lexicon.isRoleModifier(phrase.words().get(i - 1).key())
-                                && phrase.words().get(i - 1).is("chief")
-                        || lexicon.isPerson(phrase.words().get(i - 1).key()))) i--;
-        return i;
     }
 
     /// The words before a role that say whose: from the first capital or known body to the role.
     private Optional<Affiliation> affiliation(Phrase phrase, int roleFrom) {
         List<NameWord> words = phrase.words();
         int i = phrase.from();
-        while (i < roleFrom && (isStale(words.get(i)) || !saysWhose(words.get(i)))) i++;
+        while (i < roleFrom && (RoleWords.isStale(words.get(i)) || !saysWhose(words.get(i)))) i++;
         int to = roleFrom;
         while (to > i && !saysWhose(words.get(to - 1))) to--;
         return i < to ? Optional.of(new Affiliation(span(words, i, to), false)) : phrase.owner();
-    }
-
-    private static boolean isStale(NameWord word) {
-        return STALE.contains(word.key()) && (!word.isCapitalised() || word.initial());
     }
 
     private boolean saysWhose(NameWord word) {

@@ -8,7 +8,6 @@ import org.rashomon.language.Sentence;
 
 /// Who has been on stage so far, for pronouns and for "the group": one entry a mention, in the order of the text.
 final class Scene {
-    /// @param isSubject whether a verb follows
     /// @param isFirst whether nobody is named before in the sentence
     /// @param isQuoted whether it stands inside quotation marks, where the author does not speak
     record Seen(Referent who, Mention mention, boolean isFirst, boolean isQuoted) {

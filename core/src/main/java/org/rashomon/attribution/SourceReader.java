@@ -18,6 +18,24 @@ final class SourceReader {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "with", "to", "in", "among", "at", "on", "between", "against", "near", "about", "from");
 
+    /// "According to what we could confirm" names nobody.
+    private static final Set<String> ASKING = Set.of(
+            "what",
+            "whatever",
+            "how",
+            "which",
+            "that",
+            "who",
+            "whoever",
+            "where",
+            "when",
+            "it",
+            "you",
+            "there",
+            "each",
+            "both",
+            "all");
+
     private final String text;
     private final List<Mention> mentions;
 
@@ -106,7 +124,7 @@ final class SourceReader {
         return true;
     }
 
-    /// The words of a source that mentions nobody, without article; empty for "you", "it" and the like.
+    /// The words of a source that mentions nobody, without article; empty for "you", "it", "what …" and the like.
     Optional<Span> words(List<Span> source) {
         if (source.isEmpty()) return Optional.empty();
         Span whole = source.getFirst().strip(text);
@@ -114,6 +132,7 @@ final class SourceReader {
         int from = words.length() - Cast.withoutArticle(words).length();
         int to = words.length();
         while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) to--;
+        if (ASKING.contains(NameWord.keyOf(words.substring(from).split("[^\\p{L}]", 2)[0]))) return Optional.empty();
         int comma = words.indexOf(',', from);
         if (comma > from) to = Math.min(to, comma);
         return to > from ? Optional.of(new Span(whole.start() + from, whole.start() + to)) : Optional.empty();

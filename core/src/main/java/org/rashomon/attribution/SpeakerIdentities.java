@@ -56,6 +56,8 @@ public final class SpeakerIdentities {
         return result;
     }
 
+    /// Who a speaker of a document is.
+    ///
     /// @throws IllegalArgumentException when the speaker was not among those given
     public Identity of(String document, Speaker speaker) {
         Identity found = identities.get(new Named(document, speaker));
@@ -234,7 +236,7 @@ public final class SpeakerIdentities {
                         .map(Named::speaker)
                         .max(Comparator.<Speaker>comparingInt(
                                         one -> NameKeys.of(one.name()).size())
-                                .thenComparing(one -> one.name().length())
+                                .thenComparingInt(one -> one.name().length())
                                 .thenComparing(Speaker::name))
                         .orElseThrow();
                 String key = Spelling.key(fullest, members.getFirst().document());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.attribution.Mention.Sort;
 import org.rashomon.document.Paragraph;
@@ -57,6 +58,9 @@ final class SpeakerResolver {
         return !first.isEmpty() && Character.isLowerCase(first.charAt(0)) && lexicon.isParticle(first);
     }
 
+    /// Documents that somebody issues to speak by: without a name of their own they speak for who spoke just before.
+    private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué", "declaration");
+
     /// One document while it is read.
     private static final class Reading {
         private final String text;
@@ -68,10 +72,10 @@ final class SpeakerResolver {
         private final Scene scene;
         private final Descriptions descriptions;
         private final SourceReader sources;
-        private final Map<Mention, Referent> meant = new IdentityHashMap<>();
+        private final IdentityHashMap<Mention, Referent> meant = new IdentityHashMap<>();
         private final Map<Integer, Referent> pronouns = new HashMap<>();
         private List<Mention> speakingBodies = List.of();
-        private final Map<Mention, Utterance> speaking = new IdentityHashMap<>();
+        private final IdentityHashMap<Mention, Utterance> speaking = new IdentityHashMap<>();
 
         Reading(Prose prose, List<Utterance> utterances, MentionFinder.Found found, SpeakerWords lexicon) {
             this.text = prose.document().text();
@@ -131,6 +135,10 @@ final class SpeakerResolver {
 
         /// A spokesman whose body is not said speaks for the one that was the subject just before.
         private void speakFor(Referent who, Mention one) {
+            if (one.sort() == Sort.DOCUMENT && one.isDefinite() && ISSUED.contains(one.head())) {
+                if (who.speaksFor.isEmpty() && who.of.isEmpty()) who.speaksFor = scene.bodyBefore(one);
+                return;
+            }
             if (!one.head().startsWith("spokes") || who.speaksFor.isPresent()) return;
             if (who.posts.stream().anyMatch(post -> post.of().isPresent()) || who.of.isPresent()) return;
             who.speaksFor = scene.bodyBefore(one);

@@ -222,4 +222,39 @@ class SpeakerResolverTest {
                         .name())
                 .isEqualTo("Lund");
     }
+
+    @Test
+    void an_ambassador_to_a_body_is_the_one_named_behind_it() {
+        Speaker speaker =
+                last("[Kestria's Ambassador to the River Council, Kari Solberg], said the vote would be held.");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.PERSON);
+        assertThat(speaker.name()).isEqualTo("Kari Solberg");
+        assertThat(speaker.role()).contains("Ambassador");
+        assertThat(speaker.affiliation()).contains("Kestria");
+    }
+
+    @Test
+    void words_that_ask_name_nobody() {
+        assertThat(last("According to [what we have been able to confirm], the bridge is closed."))
+                .isEqualTo(Speaker.UNRESOLVED);
+    }
+
+    @Test
+    void a_statement_speaks_for_the_body_that_spoke_before_it() {
+        Speaker speaker = last("[The Lake Coalition] said the bridge was hit. [The statement] said nobody was hurt.");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.DOCUMENT);
+        assertThat(speaker.affiliation()).contains("Lake Coalition");
+    }
+
+    @Test
+    void the_adjective_of_a_country_on_no_list_is_that_country_where_the_text_names_it() {
+        Speaker speaker = last("Kestria closed the border. [Kestrian Foreign Minister Kari Solberg] said why.");
+        assertThat(speaker.affiliation()).contains("Kestria");
+    }
+
+    @Test
+    void a_surname_that_some_town_bears_too_stays_the_person() {
+        List<Speaker> speakers = speakers("[Kari Aleppo] said the talks would go on. [Aleppo] accused nobody.");
+        assertThat(speakers.getLast()).isEqualTo(speakers.getFirst());
+    }
 }
