@@ -103,7 +103,7 @@ final class Actors {
         while (to > phrase.from() && words.get(to - 1).isOneOf(EMPTY)) to--;
         to = withoutCarrier(words, phrase.from(), to);
         int from = withoutEmpty(words, phrase.from(), to);
-        while (from < to && Chunker.isTime(words, from)) from++;
+        while (from < to && (Chunker.isTime(words, from) || isQuality(words.get(from)))) from++;
         if (from >= to) return List.of();
         boolean named = false;
         for (int i = from; i < to; i++) {
@@ -116,6 +116,14 @@ final class Actors {
         // "a terrorist attack" says of what sort it was, not who did it
         boolean sort = to - from == 1 && words.get(from).low().matches("terrorists?|sniper|suicide|army-style");
         return named && !sort ? named(reading, from, to) : List.of();
+    }
+
+    /// "retaliatory", "punitive": how it was done, not who did it.
+    private boolean isQuality(Word word) {
+        return word.isTagged("ADJ")
+                && !word.isCapitalised()
+                && word.low().indexOf('-') < 0
+                && !groups.contains(word.low());
     }
 
     /// "Russian and Syrian" are two, "the army and its allies" one.

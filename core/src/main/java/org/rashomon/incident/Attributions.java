@@ -14,12 +14,16 @@ final class Attributions {
     private static final int STRETCH = 512;
 
     private final Map<Integer, List<Attribution>> contents = new HashMap<>();
+    private final Map<Integer, List<Attribution>> speaking = new HashMap<>();
     private final Map<Integer, List<Span>> sources = new HashMap<>();
 
     Attributions(List<Attribution> all) {
         for (Attribution one : all) {
             for (Span span : one.content()) keep(contents, span, one);
-            for (Span span : one.source()) keep(sources, span, span);
+            for (Span span : one.source()) {
+                keep(sources, span, span);
+                keep(speaking, span, one);
+            }
         }
     }
 
@@ -43,6 +47,13 @@ final class Attributions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// What the speaker who is named at a place says, the first of it.
+    Optional<Attribution> from(Span span) {
+        for (Attribution one : speaking.getOrDefault(span.start() / STRETCH, List.of()))
+            for (Span source : one.source()) if (source.overlaps(span)) return Optional.of(one);
+        return Optional.empty();
     }
 
     /// Whether a place of the text names who says something.

@@ -25,6 +25,7 @@ final class Chunker {
             "said sent set stuck beaten");
     private static final Set<String> INTRANSITIVE = Lexicon.words(
             "died ended fell landed exploded occurred happened crashed came went began continued clashed fought advanced battled");
+    private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
     private static final Set<String> TIME_WORDS = Lexicon.words(
@@ -132,9 +133,7 @@ final class Chunker {
 
     /// "have rocked": an auxiliary even where the tagger takes it for a verb.
     private static boolean isHaving(List<Word> words, int i) {
-        return words.get(i).low().matches("have|has|had|having")
-                && i + 1 < words.size()
-                && isPastForm(words.get(i + 1));
+        return HAVING.contains(words.get(i).low()) && i + 1 < words.size() && isPastForm(words.get(i + 1));
     }
 
     private static boolean isPastForm(Word word) {

@@ -12,8 +12,10 @@ import java.util.Set;
 final class CountedGroups {
     private static final Set<String> EVERYBODY =
             Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
-    static final String MEASURES =
-            "(minute|hour|day|week|month|year|time|mile|kilomet(er|re)|km|percent|attack|strike|rocket|round|dollar)s?";
+    static final Set<String> MEASURES = Lexicon.words(
+            "minute minutes hour hours day days week weeks month months year years time times mile miles kilometer",
+            "kilometers kilometre kilometres km percent attack attacks strike strikes rocket rockets round rounds",
+            "dollar dollars");
 
     private final Set<String> people = Lexicon.nouns("people.txt");
     private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
@@ -41,7 +43,7 @@ final class CountedGroups {
                 continue;
             }
             Quantities.Quantity count = quantity.get();
-            if (words.get(group.head()).low().matches(MEASURES)) continue;
+            if (MEASURES.contains(words.get(group.head()).low())) continue;
             OptionalInt family = familySize(reading, group, end);
             if (family.isPresent()) {
                 for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, family, family, "", at, group.from(), end));

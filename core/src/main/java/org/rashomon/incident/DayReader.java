@@ -13,7 +13,14 @@ import org.rashomon.language.TimeExpression;
 final class DayReader {
     /// @param deeds when it happened
     /// @param telling "said on Wednesday"
-    record Days(List<TimeExpression> deeds, Optional<TimeExpression> telling) {}
+    /// @param open whether it gives a day that nothing in the report anchors: "on Tuesday" of an undated report
+    record Days(List<TimeExpression> deeds, Optional<TimeExpression> telling, boolean open) {}
+
+    /// What carries a date of its own, which is not the day of the deed it speaks of.
+    private static final Set<String> PAPERS = Lexicon.words(
+            "report reports statement statements interview letter resolution agreement deal treaty accord pact summary",
+            "study article post tweet speech address briefing conference vote meeting meetings talks summit session",
+            "election elections conversation video broadcast testimony");
 
     private static final Set<String> SAYING = Lexicon.words(
             "said says told tells reported reports announced added stated confirmed declared claimed tweeted wrote according",
@@ -27,15 +34,48 @@ final class DayReader {
 
     private DayReader() {}
 
-    static Days in(Reading reading, List<TimeExpression> times) {
+    static Days in(Reading reading, List<TimeExpression> times, List<Trigger> triggers) {
         List<TimeExpression> deeds = new ArrayList<>();
         Optional<TimeExpression> telling = Optional.empty();
+        boolean open = false;
         for (TimeExpression time : times) {
-            if (time.edtf().isEmpty() || time.type() == TimeExpression.Type.SET) continue;
-            if (!isOfSaying(reading, time.span())) deeds.add(time);
-            else if (telling.isEmpty()) telling = Optional.of(time);
+            boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+            if (!dated && time.edtf().isEmpty() || time.type() == TimeExpression.Type.SET) continue;
+            if (isOfSaying(reading, time.span())) {
+                if (telling.isEmpty() && time.edtf().isPresent()) telling = Optional.of(time);
+            } else if (!isOfAnother(reading, time, triggers)) {
+                if (time.edtf().isPresent()) deeds.add(time);
+                else open |= !time.value().endsWith("_REF");
+            }
         }
-        return new Days(deeds, telling);
+        return new Days(deeds, telling, open);
+    }
+
+    /// "the 2013 agreement", "a report in October 2015": the date of another thing than the deed.
+    private static boolean isOfAnother(Reading reading, TimeExpression time, List<Trigger> triggers) {
+        List<Word> words = reading.words();
+        int from = wordAt(reading, time.span());
+        int to = from;
+        while (to < words.size() && words.get(to).span().start() < time.span().end()) to++;
+        if (from == 0) return false;
+        Word before = words.get(from - 1);
+        boolean paper = from > 1
+                && before.isTagged("ADP")
+                && PAPERS.contains(words.get(from - 2).low())
+                && triggers.stream().noneMatch(trigger -> trigger.from() == from - 2);
+        if (paper) return true;
+        boolean inside = words.get(from).isTagged("DET")
+                || before.isTagged("DET")
+                || before.is("'s")
+                || before.is("its")
+                || before.is("their");
+        int end = to;
+        while (end < words.size()
+                && (words.get(end).isNounLike() || words.get(end).isTagged("ADJ"))
+                && !Chunker.isTime(words, end)) end++;
+        if (!inside || end == to) return false;
+        for (Trigger trigger : triggers) if (trigger.from() < end && trigger.to() > to) return false;
+        return words.get(end - 1).isNounLike();
     }
 
     /// "Said on Friday", "told the agency on Friday", "on Friday denied", "a statement of 15 March".
@@ -86,7 +126,7 @@ final class DayReader {
                 .toList();
     }
 
-    private static boolean isDay(TimeExpression time) {
+    static boolean isDay(TimeExpression time) {
         return time.edtf().filter(Edtf::isDay).isPresent();
     }
 

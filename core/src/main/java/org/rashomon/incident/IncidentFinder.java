@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
@@ -72,7 +73,8 @@ public final class IncidentFinder {
                         scene.reading(),
                         span,
                         false,
-                        said);
+                        said.of(span),
+                        Optional.empty());
             }
             for (RoleReader.Role role : scene.roles()) {
                 if (headline && claims.stream().anyMatch(claim -> claim.slot() == role.slot())) continue;
@@ -87,7 +89,11 @@ public final class IncidentFinder {
                         scene.reading(),
                         role.span(),
                         role.denied(),
-                        said);
+                        role.own()
+                                ? said.from(role.span())
+                                        .or(() -> said.of(role.span()).filter(one -> one.stance() == Stance.DENIES))
+                                : said.of(role.span()),
+                        role.own() ? Optional.of(himself(role, text)) : Optional.empty());
             }
             scene.times().stream()
                     .limit(1)
@@ -99,7 +105,8 @@ public final class IncidentFinder {
                             scene.reading(),
                             time.span(),
                             false,
-                            said));
+                            said.of(time.span()),
+                            Optional.empty()));
             scene.where()
                     .ifPresent(place -> add(
                             claims,
@@ -109,7 +116,8 @@ public final class IncidentFinder {
                             scene.reading(),
                             place.span(),
                             false,
-                            said));
+                            said.of(place.span()),
+                            Optional.empty()));
         }
         claims.sort(java.util.Comparator.comparing(Claim::span).thenComparing(Claim::slot));
         return new Incident(
@@ -129,6 +137,12 @@ public final class IncidentFinder {
         return athome ? adjective + " government" : country;
     }
 
+    /// Who denies or claims a deed says so, even where no words of his are given.
+    private static Speaker himself(RoleReader.Role role, String text) {
+        String name = text.startsWith("claimed by ") ? text.substring("claimed by ".length()) : text;
+        return new Speaker(Speaker.Kind.BODY, name, Optional.empty(), Optional.empty(), Optional.of(role.span()));
+    }
+
     private static void add(
             List<Claim> claims,
             Set<String> seen,
@@ -137,9 +151,11 @@ public final class IncidentFinder {
             Reading reading,
             Span span,
             boolean denied,
-            Attributions said) {
-        Optional<Attribution> by = said.of(span);
-        Optional<Speaker> speaker = by.map(Attribution::speaker);
+            Optional<Attribution> by,
+            Optional<Speaker> himself) {
+        Optional<Speaker> speaker =
+                by.map(Attribution::speaker).filter(Speaker::isResolved).or(() -> himself);
+        if (speaker.isEmpty()) speaker = by.map(Attribution::speaker);
         String key = slot + "|" + value.toString().toLowerCase(Locale.ROOT) + "|"
                 + speaker.map(Speaker::name).orElse("") + denied;
         if (!seen.add(key)) return;

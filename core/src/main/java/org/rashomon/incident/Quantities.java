@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads how many: "at least 16", "dozens", "a woman", "several others".
 final class Quantities {
@@ -32,6 +33,7 @@ final class Quantities {
             2,
             "numerous",
             2);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,7}");
     private static final Set<String> ONES = Set.of("a", "an", "another", "one");
 
     static {
@@ -90,7 +92,11 @@ final class Quantities {
     }
 
     static OptionalInt value(String low) {
-        if (low.matches("\\d{1,3}(,\\d{3})+|\\d{1,7}")) return OptionalInt.of(Integer.parseInt(low.replace(",", "")));
+        if (Character.isDigit(low.charAt(0))) {
+            return DIGITS.matcher(low).matches()
+                    ? OptionalInt.of(Integer.parseInt(low.replace(",", "")))
+                    : OptionalInt.empty();
+        }
         Integer number = NUMBERS.get(low);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }

@@ -54,8 +54,14 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
 
     /// The index of the phrase that covers a word, or -1.
     int phraseAt(int word) {
-        for (int p = 0; p < phrases.size(); p++) {
-            if (phrases.get(p).covers(word)) return p;
+        int low = 0;
+        int high = phrases.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Phrase phrase = phrases.get(middle);
+            if (phrase.covers(word)) return middle;
+            if (phrase.from() > word) high = middle - 1;
+            else low = middle + 1;
         }
         return -1;
     }

@@ -1,19 +1,32 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.Span;
 
 /// Reads who claims a deed, that nobody does, and who denies it: "no group has claimed responsibility", "X claimed
 /// responsibility", "the army declined to comment", "X denied any involvement".
 final class ResponsibilityReader {
     private static final Set<String> RESPONSIBILITY = Set.of("responsibility", "involvement");
     private static final Set<String> CLAIM = Set.of("claimed", "claim", "claims", "claiming");
-    private static final Set<String> DENY = Set.of("denied", "denies", "denying", "deny", "rejected", "rejects");
+    private static final Set<String> DENY =
+            Lexicon.words("denied denies denying deny rejected rejects rejecting dismissed dismisses dismissing");
     private static final Set<String> SILENCE = Set.of("comment", "reaction");
+    private static final Set<String> ACCUSATIONS =
+            Lexicon.words("accusation accusations allegation allegations charge charges claim claims");
+    private static final Set<String> OWN = Lexicon.words("its their his her it they he she he'd we our any");
 
-    static final Set<String> WORDS = Set.of("responsibility", "involvement", "comment", "reaction");
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+        Set<String> all = new HashSet<>(RESPONSIBILITY);
+        all.addAll(SILENCE);
+        all.addAll(DENY);
+        return Set.copyOf(all);
+    }
 
     private final Actors actors;
 
@@ -23,11 +36,12 @@ final class ResponsibilityReader {
 
     /// Roles at the given word of violence; in a sentence that names none, the incident it speaks of is the last one
     /// told.
-    List<RoleReader.Role> in(Reading reading, int at) {
+    List<RoleReader.Role> in(Reading reading, int at, List<Trigger> triggers) {
         List<RoleReader.Role> roles = new ArrayList<>();
         List<Word> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
             if (RESPONSIBILITY.contains(words.get(i).low())) responsibility(reading, i, at, roles);
+            else if (DENY.contains(words.get(i).low())) denial(reading, i, at, triggers, roles);
             else if (SILENCE.contains(words.get(i).low())) silence(reading, i, at, roles);
         }
         return roles;
@@ -54,7 +68,8 @@ final class ResponsibilityReader {
                                     actor.span(),
                                     at,
                                     false,
-                                    actor.demonym())));
+                                    actor.demonym(),
+                                    true)));
                 }
                 return;
             }
@@ -62,10 +77,53 @@ final class ResponsibilityReader {
                 reading.subject(p).stream()
                         .flatMap(subject -> actors.in(reading, subject).stream())
                         .forEach(actor -> roles.add(new RoleReader.Role(
-                                Slot.PERPETRATOR, actor.text(), actor.span(), at, true, actor.demonym())));
+                                Slot.PERPETRATOR, actor.text(), actor.span(), at, true, actor.demonym(), true)));
                 return;
             }
         }
+    }
+
+    /// "denied that its guns had fired", "denied bombing the town", "rejected the accusations".
+    private void denial(Reading reading, int i, int at, List<Trigger> triggers, List<RoleReader.Role> roles) {
+        List<Word> words = reading.words();
+        int p = reading.phraseAt(i);
+        if (p < 0
+                || !reading.phrases().get(p).isVerbs()
+                || reading.phrases().get(p).negated()) return;
+        int next = i + 1;
+        if (next < words.size() && words.get(next).is("that")) next++;
+        if (next >= words.size()) return;
+        int end = Math.min(words.size(), next + 8);
+        int last = -1;
+        boolean own =
+                OWN.contains(words.get(next).low()) || words.get(next).low().endsWith("ing");
+        for (Trigger trigger : triggers) {
+            if (own && trigger.from() >= next && trigger.from() < end) last = Math.max(last, trigger.to());
+        }
+        for (int j = next; j < Math.min(end, next + 4); j++) {
+            if (RESPONSIBILITY.contains(words.get(j).low())) return;
+            if (last < 0 && ACCUSATIONS.contains(words.get(j).low())) last = j + 1;
+        }
+        if (last < 0) return;
+        Span span = reading.span(next, last);
+        reading.subject(p).stream()
+                .flatMap(subject -> denier(reading, subject).stream())
+                .findFirst()
+                .ifPresent(actor -> roles.add(
+                        new RoleReader.Role(Slot.PERPETRATOR, actor.text(), span, at, true, actor.demonym(), true)));
+    }
+
+    /// "a spokesman for the X": it is X who is said not to have done it.
+    private List<Actors.Actor> denier(Reading reading, Phrase subject) {
+        int next = reading.phrases().indexOf(subject) + 1;
+        if (next < reading.phrases().size()) {
+            Phrase after = reading.phrases().get(next);
+            if (after.isNouns() && after.preposition().equals("for")) {
+                List<Actors.Actor> body = actors.in(reading, after);
+                if (!body.isEmpty()) return body;
+            }
+        }
+        return actors.in(reading, subject);
     }
 
     private static void silence(Reading reading, int i, int at, List<RoleReader.Role> roles) {

@@ -13,7 +13,17 @@ final class RoleReader {
     ///
     /// @param at the word of violence it belongs to
     /// @param denied whether the clause itself says that it is not so
-    record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {}
+    /// @param own whether it is the actor himself who says so: "X denied responsibility"
+    record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym, boolean own) {
+        Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {
+            this(slot, text, span, at, denied, demonym, false);
+        }
+
+        /// The same said of another word of violence.
+        Role on(int other) {
+            return new Role(slot, text, span, other, denied, demonym, own);
+        }
+    }
 
     private static final Set<String> LIGHT = Lexicon.words(
             "carried carry carrying conducted conducting launched launch launching staged mounted waged",
@@ -26,6 +36,23 @@ final class RoleReader {
             "destroy destroys destroying bombed bombing bomb shelled shelling pounded pounding bombarded",
             "bombarding attacked attacking attack attacks stormed storming damaged damaging ambushed",
             "ambushing landed fell crashed slammed smashed assaulted raided fired");
+    private static final Set<String> EVENTS = Lexicon.words(
+            "strike strikes airstrike airstrikes attack attacks raid raids bombing bombings blast blasts explosion",
+            "explosions shelling clashes bombardment fire assault massacre");
+    private static final Set<String> NOTHING_AIMED_AT = Lexicon.words(
+            "day days week weeks month months year years hour hours time times condition conditions charge charges",
+            "twitter statement edge edges area town city village province region part parts outskirts way front",
+            "terrorism violence truce ground side west east north south center centre rebel scale symptoms shell",
+            "shells rocket rockets territory territories scene spot");
+    private static final Set<String> DONE =
+            Lexicon.words("dropped killed wounded injured caused claimed blamed organized planned ordered");
+    private static final Set<String> THROWN =
+            Lexicon.words("dropped drop drops launched launch used use uses released");
+    private static final Set<String> WORDY = Lexicon.words(
+            "language word words term terms charges case cases claim claims phrase demand demands plan plans report",
+            "website campaign inquiry probe investigation appeal talks process veto right power pressure bid");
+    private static final Set<String> ACTION_OF =
+            Lexicon.words("bombing shelling bombardment pounding targeting storming");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> CAPTURE = Lexicon.words(
             "captured capture recaptured seized retook overran freed liberated took taken regained",
@@ -75,7 +102,7 @@ final class RoleReader {
         boolean doer = false;
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
             Phrase next = reading.phrases().get(q);
-            if (Reading.isFinite(next)) break;
+            if (Reading.isFinite(next) || isOfAnotherDeed(reading, next)) break;
             if (next.isNouns() && AGENT.contains(next.preposition())) {
                 List<Actors.Actor> actor = actors.in(reading, next);
                 actor.forEach(one -> roles.add(perpetrator(one, at, false)));
@@ -98,7 +125,10 @@ final class RoleReader {
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 5); q++) {
             Phrase next = reading.phrases().get(q);
             if (Reading.isFinite(next)) break;
-            if (next.isNouns() && AGAINST.contains(next.preposition())) {
+            boolean action = q == p + 1
+                    && next.preposition().equals("of")
+                    && ACTION_OF.contains(reading.words().get(trigger.to() - 1).low());
+            if (next.isNouns() && (action || AGAINST.contains(next.preposition()))) {
                 target(reading, next, at, places, roles);
                 break;
             }
@@ -116,7 +146,7 @@ final class RoleReader {
         if (passive) {
             for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
                 Phrase next = reading.phrases().get(q);
-                if (Reading.isFinite(next)) break;
+                if (Reading.isFinite(next) || isOfAnotherDeed(reading, next)) break;
                 if (next.isNouns() && AGENT.contains(next.preposition())) {
                     actors.in(reading, next).forEach(actor -> roles.add(perpetrator(actor, at, verb.negated())));
                     break;
@@ -129,7 +159,7 @@ final class RoleReader {
         }
         if (verb.form() == Phrase.Form.ACTIVE) {
             reading.subject(p).ifPresent(subject -> {
-                if (holdsTrigger(reading, subject)) return;
+                if (holdsTrigger(reading, subject) || isOfWords(reading, p, low)) return;
                 actors.in(reading, subject).stream()
                         .filter(one ->
                                 !isPlace(one.span(), places) || one.demonym().isPresent())
@@ -165,16 +195,33 @@ final class RoleReader {
         }
     }
 
+    /// "territory controlled by X": whoever stands behind this "by" did something else.
+    private static boolean isOfAnotherDeed(Reading reading, Phrase phrase) {
+        String low = reading.words().get(phrase.head()).low();
+        return phrase.isVerbs()
+                && phrase.form() == Phrase.Form.PASSIVE_PARTICIPLE
+                && !LIGHT.contains(low)
+                && !IMPACT.contains(low)
+                && !DONE.contains(low);
+    }
+
+    /// "dropped the word": a verb that is a deed only with a weapon or an attack for its object.
+    private static boolean isOfWords(Reading reading, int verb, String low) {
+        if (!THROWN.contains(low)) return false;
+        int to = reading.phrases().get(verb).to();
+        for (int i = to; i < Math.min(reading.words().size(), to + 7); i++) {
+            if (SceneReader.BREAKS.contains(reading.words().get(i).low())) break;
+            if (WORDY.contains(reading.words().get(i).low())) return true;
+        }
+        return false;
+    }
+
     private boolean holdsTrigger(Reading reading, Phrase subject) {
-        for (int i = subject.from(); i < subject.to(); i++) {
+        int to = reading.endWithOf(subject);
+        for (int i = subject.from(); i < to; i++) {
             if (weapons.at(reading.words(), i).isPresent()
                     && actors.carriers().at(reading.words(), i).isEmpty()) return true;
-            if (reading.words()
-                    .get(i)
-                    .low()
-                    .matches(
-                            "(air)?strikes?|attacks?|raids?|bombings?|blasts?|explosions?|shelling|clashes|bombardment|fire|assault"))
-                return true;
+            if (EVENTS.contains(reading.words().get(i).low())) return true;
         }
         return false;
     }
@@ -201,10 +248,7 @@ final class RoleReader {
                                 || place.span().overlaps(span) && settings.contains(head.low()));
         if (barePlace) return;
         if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
-        if (head.low()
-                        .matches(
-                                "days?|weeks?|months?|years?|hours?|time|times|conditions?|charges?|twitter|statement|edge|area|town|city|village|province|region|part|parts|outskirts|way|front|terrorism|violence|truce|ground|side|west|east|north|south|cent(er|re)|rebel|scale|symptoms|charge|edges?|shells?|rockets?")
-                && to == phrase.to()) return;
+        if (NOTHING_AIMED_AT.contains(head.low()) && to == phrase.to()) return;
         roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
     }
 

@@ -12,6 +12,8 @@ import org.rashomon.language.TimeExpression;
 ///
 /// @param places those it happened at, the most specific first
 /// @param saidOn when it was told, which is not when it happened
+/// @param lead a day named in the sentence before it, which tells of no deed itself
+/// @param undated whether it gives a day that nothing in the report anchors
 /// @param definite whether it refers back: "the attack"
 record Scene(
         Reading reading,
@@ -21,6 +23,8 @@ record Scene(
         List<Site> places,
         List<TimeExpression> times,
         Optional<TimeExpression> saidOn,
+        Optional<TimeExpression> lead,
+        boolean undated,
         Map<Kind, Integer> kinds,
         boolean definite) {
     Kind kind() {

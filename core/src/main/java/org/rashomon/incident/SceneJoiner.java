@@ -65,6 +65,13 @@ final class SceneJoiner {
             }
         }
 
+        /// A story under a headline of its own takes nothing from its neighbours, and gives nothing.
+        boolean isOfAnotherStory(Section other) {
+            Section own = section();
+            boolean story = own.kind() == Section.Kind.STORY || other.kind() == Section.Kind.STORY;
+            return story && !own.span().equals(other.span());
+        }
+
         Section section() {
             return scenes.getLast().reading().sentence().section();
         }
@@ -109,11 +116,17 @@ final class SceneJoiner {
         if (draft.when().isPresent() && scene.when().isPresent()) score += 1;
         if (scene.definite()) score += 0.5;
         int distance = scene.reading().sentence().index() - draft.last;
-        boolean sameSection = scene.reading().sentence().section().equals(draft.section());
+        Section section = scene.reading().sentence().section();
+        boolean sameSection = section.span().equals(draft.section().span());
+        if (draft.isOfAnotherStory(section)
+                && !(scene.where().isPresent()
+                        && draft.where.isPresent()
+                        && scene.where().get().isSame(draft.where.get()))) return 0;
         if (!sameSection && scene.where().isEmpty()) score -= 0.9;
         if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
         boolean conflict = tollsConflict(draft, scene);
+        if (!conflict && scene.where().isEmpty() && sharesTarget(draft, scene)) score += 1.5;
         if (scene.where().isEmpty()) return score;
         Site here = scene.where().get();
         if (draft.where.isEmpty()) return conflict ? 0 : score;

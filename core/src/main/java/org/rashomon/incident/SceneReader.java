@@ -20,7 +20,12 @@ final class SceneReader {
             "separately elsewhere");
     private static final Set<String> HABITS = Lexicon.words(
             "regularly often frequently routinely repeatedly always ever usually previously occasions",
-            "sporadically typically intermittently");
+            "sporadically typically intermittently whenever every");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> ENDURED = Lexicon.words(
+            "saw seen witnessed suffered endured experienced came come fell fallen burned remained lies is was were has");
+    private static final Set<String> TOLLS =
+            Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
     private static final Set<String> NEEDS_OBJECT = Lexicon.words(
             "fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
@@ -29,6 +34,7 @@ final class SceneReader {
     private final Actors actors = new Actors();
     private final RoleReader roles = new RoleReader(actors);
     private final ResponsibilityReader responsibility = new ResponsibilityReader(actors);
+    private final ExplanationReader explanations = new ExplanationReader();
     private final SiteFinder siteFinder = new SiteFinder(actors);
 
     Actors actors() {
@@ -40,9 +46,11 @@ final class SceneReader {
         List<List<Site>> sites = siteFinder.in(prose, readings);
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
+        List<TimeExpression> before = List.of();
         for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
             List<Site> here = sites.get(i).stream()
-                    .filter(site -> !said.isSource(site.span()))
+                    .filter(site -> !said.isSource(site.span()) && !isActing(reading, site))
                     .toList();
             Span sentence = readings.get(i).sentence().span();
             List<TimeExpression> times = new ArrayList<>();
@@ -50,28 +58,71 @@ final class SceneReader {
                 TimeExpression time = prose.times().get(next++);
                 if (sentence.covers(time.span())) times.add(time);
             }
-            scenes.addAll(in(readings.get(i), here, times));
+            Optional<TimeExpression> lead =
+                    i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before);
+            List<Scene> told = in(readings.get(i), here, times, lead);
+            scenes.addAll(told);
+            before = told.isEmpty() ? times : List.of();
         }
         return scenes;
     }
 
-    private List<Scene> in(Reading reading, List<Site> sites, List<TimeExpression> times) {
+    /// "Sarn has blamed", "ordered by Sarn": a capital that stands for its government.
+    private static boolean isActing(Reading reading, Site site) {
+        for (int p = 0; p < reading.phrases().size(); p++) {
+            Phrase phrase = reading.phrases().get(p);
+            if (!phrase.isNouns() || !reading.span(phrase).covers(site.span())) continue;
+            if (phrase.preposition().equals("by")) return true;
+            if (!phrase.isBare() || p + 1 >= reading.phrases().size()) return false;
+            Phrase next = reading.phrases().get(p + 1);
+            return next.isVerbs()
+                    && next.from() == phrase.to()
+                    && reading.span(phrase).end() == site.span().end()
+                    && next.form() == Phrase.Form.ACTIVE
+                    && !ENDURED.contains(reading.words().get(next.head()).low());
+        }
+        return false;
+    }
+
+    /// "On 19 September there was another provocation. I am speaking of the bombing of …"
+    private static Optional<TimeExpression> lead(Reading before, Reading here, List<TimeExpression> times) {
+        if (!before.sentence().paragraph().equals(here.sentence().paragraph())) return Optional.empty();
+        return DayReader.in(before, times, List.of()).deeds().stream()
+                .filter(DayReader::isDay)
+                .findFirst();
+    }
+
+    private List<Scene> in(
+            Reading reading, List<Site> sites, List<TimeExpression> times, Optional<TimeExpression> lead) {
         List<Trigger> found = triggers.in(reading);
-        if (found.isEmpty() && !reading.contains(ResponsibilityReader.WORDS)) return List.of();
+        if (found.isEmpty()
+                && !reading.contains(ResponsibilityReader.WORDS)
+                && !reading.contains(ExplanationReader.WORDS)
+                && !reading.contains(TollNouns.WORDS)) return List.of();
         List<Toll> counted = tolls.in(reading);
         List<Trigger> real = found.stream()
                 .filter(one -> isReal(reading, one, found, counted))
                 .toList();
-        List<RoleReader.Role> answers =
-                responsibility.in(reading, real.isEmpty() ? 0 : real.getFirst().from());
-        if (real.isEmpty() && answers.isEmpty()) return List.of();
-        if (real.isEmpty()) real = List.of(new Trigger(0, 1, Kind.ATTACK, false, true));
+        List<RoleReader.Role> rivals = explanations.in(reading);
+        real = real.stream().filter(one -> !isExplained(reading, one, rivals)).toList();
+        int at = real.isEmpty() ? 0 : real.getFirst().from();
+        List<RoleReader.Role> answers = both(
+                responsibility.in(reading, at, found),
+                rivals.stream().map(one -> one.on(at)).toList());
+        boolean heads = found.isEmpty() && !counted.isEmpty();
+        if (real.isEmpty() && answers.isEmpty() && !heads) return List.of();
+        if (real.isEmpty()) real = List.of(standIn(reading, counted, answers));
         if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
-        List<RoleReader.Role> acted = both(roles.in(reading, real, sites), answers);
-        DayReader.Days days = DayReader.in(reading, times);
+        List<RoleReader.Role> acted = both(
+                roles.in(reading, real, sites).stream()
+                        .filter(role ->
+                                rivals.stream().noneMatch(rival -> rival.span().covers(role.span())))
+                        .toList(),
+                answers);
+        DayReader.Days days = DayReader.in(reading, times, found);
         List<Scene> scenes = new ArrayList<>();
         for (int[] segment : segments(reading, real)) {
-            Scene scene = scene(reading, segment, real, counted, acted, sites, days);
+            Scene scene = scene(reading, segment, real, counted, acted, sites, days, lead);
             if (!scenes.isEmpty() && isSame(scenes.getLast(), scene)) {
                 scenes.set(scenes.size() - 1, merged(scenes.getLast(), scene));
             } else {
@@ -79,6 +130,25 @@ final class SceneReader {
             }
         }
         return scenes;
+    }
+
+    /// Where no word of violence stands, the count or the answer itself tells of the deed.
+    private static Trigger standIn(Reading reading, List<Toll> counted, List<RoleReader.Role> answers) {
+        int from = counted.isEmpty() ? 0 : counted.getFirst().from();
+        int to = counted.isEmpty() ? 1 : counted.getFirst().to();
+        if (counted.isEmpty() && !answers.isEmpty()) {
+            Span span = answers.getFirst().span();
+            while (reading.words().get(from).span().end() <= span.start()) from++;
+            to = from + 1;
+            while (to < reading.words().size() && reading.words().get(to).span().start() < span.end()) to++;
+        }
+        return new Trigger(from, to, Kind.ATTACK, false, true);
+    }
+
+    /// What somebody says happened instead tells nothing of the sort of the deed.
+    private static boolean isExplained(Reading reading, Trigger trigger, List<RoleReader.Role> rivals) {
+        Span span = reading.span(trigger.from(), trigger.to());
+        return rivals.stream().anyMatch(rival -> rival.span().covers(span));
     }
 
     private static boolean isCause(String low) {
@@ -91,7 +161,7 @@ final class SceneReader {
         if (toll) return true;
         if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
         String low = reading.words().get(trigger.from()).low();
-        if (!trigger.verb() && low.matches("deaths?|killings?|tolls?|casualt(y|ies)|murders?")) return false;
+        if (!trigger.verb() && TOLLS.contains(low)) return false;
         if (!trigger.verb()
                 && low.equals("fire")
                 && (trigger.from() == 0
@@ -157,7 +227,8 @@ final class SceneReader {
             List<Toll> counted,
             List<RoleReader.Role> acted,
             List<Site> places,
-            DayReader.Days days) {
+            DayReader.Days days,
+            Optional<TimeExpression> lead) {
         int from = segment[0];
         int to = segment[1];
         Span span = reading.span(from, to);
@@ -184,6 +255,8 @@ final class SceneReader {
                 ordered(placesHere),
                 timesHere,
                 days.telling(),
+                lead,
+                days.open(),
                 kinds(reading, here, from, to),
                 isDefinite(reading, here));
     }
@@ -232,7 +305,7 @@ final class SceneReader {
             int p = reading.phraseAt(trigger.from());
             if (p < 0) continue;
             Word first = reading.words().get(reading.phrases().get(p).from());
-            if (first.low().matches("the|this|that|these|those")) return true;
+            if (DEFINITE.contains(first.low())) return true;
         }
         return false;
     }
@@ -263,6 +336,8 @@ final class SceneReader {
                 ordered(both(one.places(), other.places())),
                 both(one.times(), other.times()),
                 one.saidOn(),
+                one.lead(),
+                one.undated() || other.undated(),
                 kinds,
                 one.definite() || other.definite());
     }

@@ -18,11 +18,7 @@ final class SiteFinder {
     private static final Set<String> LOCATIVE =
             Lexicon.words("in at near on around outside inside across into over towards");
     private static final Set<String> PARTICLES = Lexicon.words("al el de ar ad ash az al- bin abu");
-    private static final Set<String> NOT_NAMES = Lexicon.words(
-            "us u.s. un u.n. eu nato reuters afp ap twitter facebook youtube god ramadan eid english",
-            "arabic islam muslim muslims i mr mrs president general islamic sunni shiite shia read also",
-            "united security council ministry war press media posted published breaking monitor friday",
-            "ceasefire islamist kurds arabs kurdish arab");
+    private static final Set<String> NOT_NAMES = Set.copyOf(Lexicon.lines("not-places.txt"));
     private static final Set<String> SPOTS = Lexicon.words(
             "neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
             "suburb suburbs street road highway camp airport airbase base oilfield field square crossing",
@@ -30,6 +26,7 @@ final class SiteFinder {
             "roundabout avenue");
     private static final Set<String> TOWNS =
             Set.of("town", "towns", "city", "cities", "village", "villages", "hamlet", "capital", "citys");
+    private static final Set<String> EDGES = Set.of("outskirts", "part", "parts", "border", "most", "edge");
     private static final Set<String> REGIONS =
             Lexicon.words("province provinces governorate governorates region state county countryside valley desert");
     private static final Set<String> REACHED = Lexicon.words(
@@ -82,7 +79,7 @@ final class SiteFinder {
                             || bands.contains(Site.folded(lastWord(site.name()))));
             for (Site site : sites.values()) {
                 String folded = Site.folded(site.name());
-                ranks.merge(folded, site.rank(), SiteFinder::wider);
+                ranks.merge(folded, site.rank(), Math::max);
                 if (site.rank() < Site.COUNTRY && folded.length() > 3)
                     names.add(lower(reading, site.span()), site.place());
             }
@@ -121,10 +118,6 @@ final class SiteFinder {
         return site.rank() == Site.TOWN && rank == Site.REGION ? new Site(site.place(), rank) : site;
     }
 
-    private static int wider(int one, int other) {
-        return Math.max(one, other);
-    }
-
     private static String lower(Reading reading, Span span) {
         StringBuilder name = new StringBuilder();
         for (Word word : reading.words()) {
@@ -152,6 +145,7 @@ final class SiteFinder {
             put(reading, start, end, Site.COUNTRY, sites);
             return;
         }
+        start = withAdjective(words, start);
         boolean whole = start == from && end == to;
         int byKind = switch (place.kind()) {
             case COUNTRY -> Site.COUNTRY;
@@ -168,6 +162,21 @@ final class SiteFinder {
         if (word.isTagged("ADJ") && word.low().indexOf('-') > 0) return true;
         if (i + 1 >= end) return false;
         return actors.isCountry(word.low()) && word.low().endsWith("s") || isPossessive(word.low(), report);
+    }
+
+    /// "Lower Merrow": a capitalised adjective before a name belongs to it, but for one of a people.
+    private int withAdjective(List<Word> words, int from) {
+        if (from < 2) return from;
+        Word before = words.get(from - 1);
+        boolean adjective = before.isCapitalised()
+                && (before.isTagged("ADJ")
+                        || before.low().endsWith("er") && words.get(from - 2).isTagged("ADP"))
+                && before.low().indexOf('-') < 0
+                && !NOT_NAMES.contains(before.low())
+                && !Actors.isAcronym(before)
+                && actors.country(before.low()).isEmpty()
+                && words.get(from - 2).isTagged("ADP");
+        return adjective ? from - 1 : from;
     }
 
     private static boolean isPossessive(String low, Spelling report) {
@@ -202,14 +211,18 @@ final class SiteFinder {
             }
             int from = i;
             int to = i + 1;
-            while (to < words.size() && to - from < 5 && (isName(words, to) || isParticle(words, to))) to++;
+            while (to < words.size()
+                    && to - from < 5
+                    && !actors.isCountry(words.get(to).low())
+                    && (isName(words, to) || isParticle(words, to))) to++;
             i = to;
             // words that the report also writes small are no part of a name: "Abu Kamal Leave"
             while (to > from && report.small().contains(words.get(to - 1).low())) to--;
             while (from < to && report.small().contains(words.get(from).low())) from++;
             // "Xs Y district": X is a name elsewhere, its possessive lost the apostrophe
             while (from + 1 < to && isPossessive(words.get(from).low(), report)) {
-                put(reading, from, from + 1, Site.TOWN, sites);
+                boolean country = actors.isCountry(words.get(from).low());
+                put(reading, from, from + 1, country ? Site.COUNTRY : Site.TOWN, sites);
                 from++;
             }
             if (from >= to) continue;
@@ -222,6 +235,7 @@ final class SiteFinder {
                 if (isLocative(words, from)) put(reading, from, to, Site.COUNTRY, sites);
                 continue;
             }
+            from = withAdjective(words, from);
             if (isOfBody(words, from, to) || isOfSource(reading, from)) continue;
             if (headline) continue;
             Optional<Integer> rank = setting(words, from, to);
@@ -321,7 +335,7 @@ final class SiteFinder {
     private static Optional<Integer> setting(List<Word> words, int from, int to) {
         Optional<Integer> rank = to < words.size() ? rank(words.get(to).low()) : Optional.empty();
         if (rank.isPresent()) return rank;
-        if (from >= 2 && (words.get(from - 1).is("of") || words.get(from - 1).is("in") && false))
+        if (from >= 2 && words.get(from - 1).is("of"))
             return rank(words.get(from - 2).low());
         if (from >= 1) return rank(words.get(from - 1).low());
         return Optional.empty();
@@ -353,7 +367,7 @@ final class SiteFinder {
         return words.get(i).is("of")
                 && i > 0
                 && (isCompass(words.get(i - 1).low())
-                        || words.get(i - 1).low().matches("outskirts|parts?|border|most|edge"));
+                        || EDGES.contains(words.get(i - 1).low()));
     }
 
     private static boolean isCompass(String low) {

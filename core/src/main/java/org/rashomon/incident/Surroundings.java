@@ -19,18 +19,38 @@ final class Surroundings {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             draft.day = draft.when()
+                    .or(() -> lead(draft))
                     .or(() -> said(draft))
-                    .or(() -> around(drafts, draft, today))
+                    .or(() -> isUndated(draft) ? Optional.empty() : around(drafts, draft, today))
                     .or(() -> today.map(Edtf::about));
         }
         for (int i = 1; i < drafts.size(); i++) kind(drafts.get(i - 1), drafts.get(i));
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.where.isEmpty()) {
-                draft.where = drafts.get(i - 1).where;
-                draft.within = drafts.get(i - 1).within;
+            Draft before = drafts.get(i - 1);
+            boolean country =
+                    draft.where.filter(site -> site.rank() == Site.COUNTRY).isPresent();
+            boolean finer =
+                    before.where.filter(site -> site.rank() < Site.COUNTRY).isPresent();
+            if (country && finer && !before.isOfAnotherStory(draft.section())) {
+                draft.within = draft.where;
+                draft.where = before.where;
+            }
+            if (draft.where.isEmpty() && !before.isOfAnotherStory(draft.section())) {
+                draft.where = before.where;
+                draft.within = before.within;
             }
         }
+    }
+
+    /// "On 19 September there was another provocation. I am speaking of the bombing of …"
+    private static Optional<Edtf> lead(Draft draft) {
+        return draft.scenes.getFirst().lead().flatMap(TimeExpression::edtf).map(Surroundings::approximate);
+    }
+
+    /// A day that nothing anchors stays unknown; it is not the day of something else.
+    private static boolean isUndated(Draft draft) {
+        return draft.scenes.stream().anyMatch(Scene::undated);
     }
 
     /// "Army sources announced on Monday": the day of the telling is about the day of the deed.
@@ -47,7 +67,7 @@ final class Surroundings {
         Optional<Edtf> day = Optional.empty();
         int nearest = -1;
         for (Draft other : drafts) {
-            if (other == draft) continue;
+            if (other == draft || other.isOfAnotherStory(draft.section())) continue;
             Optional<Edtf> own = other.when().or(() -> said(other));
             if (own.isEmpty() || isHistory(own.get(), today)) continue;
             int at = other.first();

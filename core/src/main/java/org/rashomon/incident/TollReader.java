@@ -1,11 +1,11 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Reads how many were killed and wounded: "killed at least 16 civilians", "two others were injured", "left 5 dead",
 /// "the lives of", "the death toll rose to 86", "including six children". What a war cost since it began is no toll of
@@ -22,17 +22,13 @@ final class TollReader {
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
-    private static final Set<String> DEATHS = Lexicon.words(
-            "death deaths killing killings execution executions beheading beheadings murder massacre",
-            "assassination lives life slaying");
-    private static final Set<String> INJURIES = Set.of("injury", "injuries", "wounding", "injuring");
     private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
     private static final Set<String> AND = Set.of("and", "or", "&");
-    private static final Set<String> NOBODY =
-            Set.of("casualties", "causalities", "casualty", "deaths", "injuries", "victims", "fatalities");
 
     private final CountedGroups people = new CountedGroups();
+    private final TollNouns nouns = new TollNouns(people);
+    private final TollParts parts = new TollParts(people);
 
     List<Toll> in(Reading reading) {
         if (WarTotals.isTotal(reading)) return List.of();
@@ -41,14 +37,12 @@ final class TollReader {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             int before = tolls.size();
-            if (NOBODY.contains(word.low())) nobody(reading, i, tolls);
+            nouns.at(reading, i, tolls);
             if (tolls.size() > before) continue;
-            if (word.is("toll") || word.is("tolls")) tollNoun(reading, i, tolls);
-            else if (LEAVE.contains(word.low()) && !word.isNounLike()) left(reading, i, tolls);
+            if (LEAVE.contains(word.low()) && !word.isNounLike()) left(reading, i, tolls);
             else if (isPredicate(reading, i)) predicate(reading, i, tolls);
-            else if (DEATHS.contains(word.low()) || INJURIES.contains(word.low())) noun(reading, i, tolls);
         }
-        parts(reading, tolls);
+        parts.add(reading, tolls);
         return distinct(tolls);
     }
 
@@ -71,7 +65,7 @@ final class TollReader {
     }
 
     private static Slot slotOf(Word word) {
-        return WOUND.contains(word.low()) || SUFFER.contains(word.low()) || INJURIES.contains(word.low())
+        return WOUND.contains(word.low()) || SUFFER.contains(word.low()) || TollNouns.INJURIES.contains(word.low())
                 ? Slot.WOUNDED
                 : Slot.KILLED;
     }
@@ -216,150 +210,10 @@ final class TollReader {
         }
     }
 
-    private void tollNoun(Reading reading, int i, List<Toll> tolls) {
-        List<Word> words = reading.words();
-        boolean injury = i > 0 && words.get(i - 1).low().startsWith("injur");
-        for (int j = i + 1; j < words.size() && j < i + 25; j++) {
-            OptionalInt value = Quantities.value(words.get(j).low());
-            if (value.isEmpty() && !words.get(j).is("dozens") && !words.get(j).is("hundreds")) continue;
-            int p = reading.phraseAt(j);
-            if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
-            Word before = words.get(Math.max(0, reading.phrases().get(p).from() - 1));
-            if (Chunker.isTime(words, j - 1) || before.is("since")) continue;
-            Phrase phrase = reading.phrases().get(p);
-            if (words.get(phrase.head()).low().matches(CountedGroups.MEASURES)) continue;
-            Quantities.of(words, phrase).ifPresent(count -> {
-                String who = people.who(reading, phrase, count, reading.endWithOf(phrase));
-                Slot slot = injury ? Slot.WOUNDED : Slot.KILLED;
-                tolls.add(new Toll(
-                        slot, count.min(), count.max(), who, i, Math.min(count.from(), phrase.from()), phrase.to()));
-            });
-            return;
-        }
-    }
-
-    /// "the deaths of at least 27 people", "five deaths", "caused deaths", "the lives of two persons".
-    private void noun(Reading reading, int i, List<Toll> tolls) {
-        int p = reading.phraseAt(i);
-        if (p < 0) return;
-        Phrase phrase = reading.phrases().get(p);
-        Slot slot = INJURIES.contains(reading.words().get(i).low()) ? Slot.WOUNDED : Slot.KILLED;
-        if (!phrase.isNouns()) {
-            return;
-        }
-        if (p + 1 < reading.phrases().size()) {
-            Phrase next = reading.phrases().get(p + 1);
-            if (next.isNouns() && next.preposition().equals("of")) {
-                List<Phrase> groups = new ArrayList<>();
-                groups.add(next);
-                for (int q = p + 2; q < reading.phrases().size(); q++) {
-                    Phrase more = reading.phrases().get(q);
-                    if (!more.isNouns()
-                            || !more.isBare()
-                            || !AND.contains(
-                                    reading.words().get(more.from() - 1).low())) break;
-                    groups.add(more);
-                }
-                int size = tolls.size();
-                people.count(reading, groups, i, Set.of(slot), false, tolls);
-                if (tolls.size() > size) return;
-            }
-        }
-        String low = reading.words().get(i).low();
-        if (!low.equals("deaths") && !low.equals("injuries") || phrase.head() != i) return;
-        Optional<Quantities.Quantity> count = Quantities.of(reading.words(), phrase);
-        if (count.isPresent()) {
-            tolls.add(new Toll(
-                    slot,
-                    count.get().min(),
-                    count.get().max(),
-                    "",
-                    i,
-                    Math.min(count.get().from(), phrase.from()),
-                    phrase.to()));
-        } else if (phrase.isBare()
-                && p > 0
-                && reading.words()
-                        .get(reading.phrases().get(p - 1).head())
-                        .low()
-                        .matches("caus(ed|ing)")) {
-            tolls.add(new Toll(slot, OptionalInt.of(2), OptionalInt.empty(), "", i, phrase.from(), phrase.to()));
-        }
-    }
-
-    private static void nobody(Reading reading, int i, List<Toll> tolls) {
-        List<Word> words = reading.words();
-        boolean none = false;
-        for (int j = Math.max(0, i - 4); j < i; j++)
-            none |= words.get(j).is("no") || words.get(j).is("without");
-        if (!none) return;
-        OptionalInt zero = OptionalInt.of(0);
-        boolean deaths =
-                words.get(i).low().startsWith("death") || words.get(i).low().startsWith("fatal");
-        boolean injuries = words.get(i).low().startsWith("injur");
-        int from = Math.max(0, i - 1);
-        if (!injuries) tolls.add(new Toll(Slot.KILLED, zero, zero, "", i, from, i + 1));
-        if (!deaths) tolls.add(new Toll(Slot.WOUNDED, zero, zero, "", i, from, i + 1));
-    }
-
-    /// "including six children", "among them two children", "one of them a woman": parts of the toll before them.
-    private void parts(Reading reading, List<Toll> tolls) {
-        List<Word> words = reading.words();
-        List<Toll> whole = List.copyOf(tolls);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean opens = words.get(i).is("including")
-                    || words.get(i + 1).is("them")
-                            && (words.get(i).is("among")
-                                    || words.get(i).is("of")
-                                            && i > 0
-                                            && words.get(i - 1).is("one"));
-            if (!opens) continue;
-            Toll nearest = null;
-            for (Toll toll : whole) {
-                if (toll.from() < i && (nearest == null || toll.from() > nearest.from())) nearest = toll;
-            }
-            if (nearest == null) continue;
-            int first = i + 1;
-            List<Phrase> groups = new ArrayList<>();
-            int left = -1;
-            for (Phrase phrase : reading.phrases()) {
-                if (phrase.from() < first
-                        || phrase.isNouns() && words.get(phrase.from()).is("them")) continue;
-                boolean joined = left < 0
-                        || left == phrase.from()
-                        || phrase.from() == left + 1
-                                && AND.contains(words.get(left).low());
-                if (!phrase.isNouns() || !joined) break;
-                groups.add(phrase);
-                left = phrase.to();
-            }
-            Toll of = nearest;
-            for (Phrase group : groups) {
-                Optional<Quantities.Quantity> count = Quantities.of(words, group);
-                if (count.isEmpty()
-                        || !people.isPeople(words, group)
-                                && count.get().to() < group.to()
-                                && count.get().isOne()) continue;
-                String who = people.who(reading, group, count.get(), reading.endWithOf(group));
-                for (Toll same : whole) {
-                    if (same.from() != of.from()) continue;
-                    tolls.add(new Toll(
-                            same.slot(),
-                            count.get().min(),
-                            count.get().max(),
-                            who,
-                            of.at(),
-                            Math.min(count.get().from(), group.from()),
-                            group.to()));
-                }
-            }
-        }
-    }
-
     private static List<Toll> distinct(List<Toll> tolls) {
-        TreeMap<String, Toll> byPlace = new TreeMap<>();
-        for (Toll toll : tolls)
-            byPlace.putIfAbsent("%06d %06d %s".formatted(toll.from(), toll.to(), toll.slot()), toll);
-        return List.copyOf(byPlace.values());
+        TreeSet<Toll> byPlace = new TreeSet<>(
+                Comparator.comparingInt(Toll::from).thenComparingInt(Toll::to).thenComparing(Toll::slot));
+        byPlace.addAll(tolls);
+        return List.copyOf(byPlace);
     }
 }

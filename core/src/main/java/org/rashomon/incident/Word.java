@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.document.Span;
 import org.rashomon.language.Sentence;
 import org.rashomon.language.Token;
@@ -35,6 +36,11 @@ record Word(String text, String low, String tag, Span span) {
             "abducted",
             "stormed",
             "destroyed");
+    private static final Pattern ARTICLE_AND_NAME = Pattern.compile("\\p{L}{2,3}-\\p{Lu}.*");
+    private static final Pattern SPELLED_NUMBER =
+            Pattern.compile("(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w+");
+    private static final Set<String> LINKED =
+            Lexicon.words("led held backed controlled based run besieged ruled owned linked affiliated made loyal");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
     private static final Set<String> HEAPS = Set.of("dozens", "scores", "hundreds", "thousands", "tens");
 
@@ -81,15 +87,15 @@ record Word(String text, String low, String tag, Span span) {
         if (Quantities.value(low).isPresent()) return "NUM";
         if (tokens.size() == 1) {
             // "al-Ansari" is a name whatever the tagger thinks
-            boolean name = first.text().matches("\\p{L}{2,3}-\\p{Lu}.*") && !first.isCapitalised();
-            if (!name && low.indexOf('-') < 0) return first.tag();
+            if (low.indexOf('-') < 0) return first.tag();
+            boolean name = !first.isCapitalised()
+                    && ARTICLE_AND_NAME.matcher(first.text()).matches();
             if (name) return "PROPN";
         }
-        if (low.matches(
-                ".*-(led|held|backed|controlled|based|run|besieged|ruled|owned|linked|affiliated|made|loyal)")) {
+        if (LINKED.contains(low.substring(low.lastIndexOf('-') + 1)) && low.indexOf('-') >= 0) {
             return "ADJ";
         }
-        if (low.matches("(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w+")) return "NUM";
+        if (SPELLED_NUMBER.matcher(low).matches()) return "NUM";
         if (first.isCapitalised()
                 || Character.isUpperCase(low.charAt(0))
                 || tokens.getLast().text().matches("-?\\p{Lu}.*")) {

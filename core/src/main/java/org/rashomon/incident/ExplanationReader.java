@@ -1,0 +1,135 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.document.Span;
+
+/// Reads what is said to have happened instead: "the videos were staged", "a depot had exploded", "the crash was due to
+/// a technical fault". Whether it is so is not asked.
+final class ExplanationReader {
+    /// Said of the deed or of its pictures: it is not real.
+    private static final Set<String> UNREAL =
+            Lexicon.words("fabricated fabrication fabrications staged fake faked hoax invented doctored simulated");
+    private static final Set<String> BE = Lexicon.words("is are was were be been being as");
+    private static final Set<String> STORES = Lexicon.words(
+            "depot depots store stores storehouse warehouse warehouses stockpile stockpiles cache caches dump dumps",
+            "arsenal arsenals magazine workshop laboratory plant tank tanks cylinder cylinders canister canisters");
+    private static final Set<String> STORED = Lexicon.words(
+            "ammunition weapons weapon arms munitions explosives chemical chemicals toxic poison poisonous gas fuel",
+            "diesel sarin chlorine rockets");
+    private static final Set<String> BY_ITSELF = Lexicon.words(
+            "exploded explode detonated burned burnt leaked leak leaking ignited burst malfunctioned collapsed");
+    private static final Set<String> HIT = Lexicon.words("hit hitting struck striking bombed shelled targeted");
+    private static final Set<String> MISHAPS = Lexicon.words(
+            "accident accidents accidental fault failure malfunction leak error mistake negligence short-circuit",
+            "mishap misfire");
+    private static final Set<String> CAUSE = Lexicon.words("due caused resulted resulting result because");
+
+    /// Sentences without any of these give no explanation.
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+        Set<String> all = new HashSet<>(UNREAL);
+        all.addAll(STORES);
+        all.addAll(MISHAPS);
+        return Set.copyOf(all);
+    }
+
+    List<RoleReader.Role> in(Reading reading) {
+        if (!reading.contains(WORDS)) return List.of();
+        List<RoleReader.Role> roles = new ArrayList<>();
+        List<Word> words = reading.words();
+        for (int i = 0; i < words.size() && roles.isEmpty(); i++) {
+            String low = words.get(i).low();
+            Optional<int[]> found = Optional.empty();
+            if (UNREAL.contains(low)) found = unreal(reading, i);
+            else if (STORES.contains(low)) found = store(reading, i);
+            else if (MISHAPS.contains(low)) found = mishap(reading, i);
+            found.ifPresent(range -> {
+                Span span = reading.span(range[0], range[1]);
+                String text = reading.text(range[0], range[1]);
+                roles.add(new RoleReader.Role(Slot.EXPLANATION, text, span, 0, false, Optional.empty()));
+            });
+        }
+        return roles;
+    }
+
+    /// "the videos were fake", "a fabrication"; not "staged an attack", which is doing it.
+    private static Optional<int[]> unreal(Reading reading, int i) {
+        List<Word> words = reading.words();
+        boolean noun = words.get(i).isOneOf(Set.of("fabrication", "fabrications", "hoax"));
+        boolean said = false;
+        for (int j = Math.max(0, i - 3); j < i; j++)
+            said |= BE.contains(words.get(j).low());
+        if (!noun && !said) return Optional.empty();
+        int p = reading.phraseAt(i);
+        int from = noun ? Math.max(0, i - 1) : i;
+        int subject = clauseBefore(reading, p < 0 ? i : reading.phrases().get(p).from());
+        return Optional.of(new int[] {said ? Math.min(subject, from) : from, i + 1});
+    }
+
+    /// The first word of the noun phrase that stands last before a word.
+    private static int clauseBefore(Reading reading, int word) {
+        int from = word;
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() < word && phrase.isNouns() && phrase.isBare()) from = phrase.from();
+        }
+        return word - from > 8 ? word : from;
+    }
+
+    /// "an ammunition store had exploded", "gas leaked from a depot", "a warplane hit a warehouse with nerve agent".
+    private static Optional<int[]> store(Reading reading, int i) {
+        List<Word> words = reading.words();
+        int p = reading.phraseAt(i);
+        if (p < 0 || !reading.phrases().get(p).isNouns()) return Optional.empty();
+        Phrase phrase = reading.phrases().get(p);
+        boolean filled = false;
+        int filledTo = phrase.to();
+        for (int j = phrase.from(); j < Math.min(words.size(), phrase.to() + 8); j++) {
+            if (j >= phrase.to() && SceneReader.BREAKS.contains(words.get(j).low())) break;
+            if (STORED.contains(words.get(j).low())) {
+                filled = true;
+                filledTo = Math.max(filledTo, j + 1);
+            }
+        }
+        if (!filled) return Optional.empty();
+        for (int j = phrase.to(); j < Math.min(words.size(), phrase.to() + 9); j++) {
+            if (BY_ITSELF.contains(words.get(j).low())
+                    || words.get(j).is("caught")
+                            && j + 1 < words.size()
+                            && words.get(j + 1).is("fire"))
+                return Optional.of(new int[] {phrase.from(), Math.min(words.size(), j + 1)});
+        }
+        for (int j = phrase.from() - 1; j >= Math.max(0, phrase.from() - 4); j--) {
+            boolean leak = words.get(j).low().startsWith("leak");
+            if (!leak && !HIT.contains(words.get(j).low())) continue;
+            int to = filledTo;
+            int q = reading.phraseAt(Math.min(words.size() - 1, phrase.to()));
+            boolean struck = q >= 0
+                    && phrase.to() < words.size()
+                    && HIT.contains(words.get(phrase.to()).low());
+            if (struck) to = Math.min(words.size(), phrase.to() + 4);
+            return Optional.of(new int[] {clauseBefore(reading, j), to});
+        }
+        return Optional.empty();
+    }
+
+    /// "the crash was due to a technical fault", "it was an accident".
+    private static Optional<int[]> mishap(Reading reading, int i) {
+        List<Word> words = reading.words();
+        boolean told = false;
+        for (int j = Math.max(0, i - 5); j < i; j++)
+            told |= CAUSE.contains(words.get(j).low())
+                    || BE.contains(words.get(j).low());
+        if (!told) return Optional.empty();
+        int p = reading.phraseAt(i);
+        int to = p < 0 ? i + 1 : Math.max(i + 1, reading.phrases().get(p).to());
+        int verb = i;
+        for (int j = Math.max(0, i - 6); j < i; j++)
+            if (verb == i && BE.contains(words.get(j).low())) verb = j;
+        return Optional.of(new int[] {clauseBefore(reading, verb), to});
+    }
+}
