@@ -111,10 +111,12 @@ final class SceneReader {
                 rivals.stream().map(one -> one.on(at)).toList());
         boolean heads = found.isEmpty() && !counted.isEmpty();
         if (real.isEmpty() && answers.isEmpty() && !heads) return List.of();
+        // a stand-in is no verb with a doer of its own
+        List<Trigger> acting = real.isEmpty() ? List.of(new Trigger(0, 1, Kind.ATTACK, false, true)) : real;
         if (real.isEmpty()) real = List.of(standIn(reading, counted, answers));
         if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
         List<RoleReader.Role> acted = both(
-                roles.in(reading, real, sites).stream()
+                roles.in(reading, acting, sites).stream()
                         .filter(role ->
                                 rivals.stream().noneMatch(rival -> rival.span().covers(role.span())))
                         .toList(),
