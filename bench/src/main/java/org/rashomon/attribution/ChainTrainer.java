@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Fits the votes of a [Chain]'s features to marked rows of words: conditional likelihood, ascended with AdaGrad
 /// (Duchi,
@@ -19,7 +18,6 @@ final class ChainTrainer {
 
     private final Chain chain;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Row> held = new ArrayList<>();
     private int[] keys = new int[CAPACITY];
     private int[] numbers = new int[CAPACITY];
     private int[] features = new int[0];
@@ -32,11 +30,6 @@ final class ChainTrainer {
     void add(int[][] features, int[] roles, boolean[] closed) {
         for (int[] place : features) for (int feature : place) numbers[slot(feature)]++;
         rows.add(new Row(features, roles, closed));
-    }
-
-    /// A row that is not trained on, but measured after each pass.
-    void hold(int[][] features, int[] roles, boolean[] closed) {
-        held.add(new Row(features, roles, closed));
     }
 
     private int slot(int feature) {
@@ -59,10 +52,8 @@ final class ChainTrainer {
             shuffle(order, random);
             for (int r : order) step(rows.get(r), squares, rate, decay);
             if (epoch > 0) for (int w = 0; w < weights.length; w++) sums[w] += weights[w];
-            if (!held.isEmpty()) System.out.printf("rate %s decay %s pass %d: %s%n", rate, decay, epoch + 1, measure());
         }
         for (int w = 0; w < weights.length; w++) weights[w] = sums[w] / (epochs - 1);
-        if (!held.isEmpty()) System.out.printf("mean: %s%n", measure());
     }
 
     /// @param least how often a feature must be met to be kept
@@ -74,7 +65,7 @@ final class ChainTrainer {
         }
         features = new int[count];
         for (int s = 0; s < CAPACITY; s++) if (numbers[s] > 0) features[numbers[s] - 1] = keys[s];
-        for (Row row : Stream.concat(rows.stream(), held.stream()).toList()) {
+        for (Row row : rows) {
             for (int i = 0; i < row.features.length; i++) {
                 row.features[i] = Arrays.stream(row.features[i])
                         .map(this::numberOf)
@@ -90,42 +81,6 @@ final class ChainTrainer {
     private int numberOf(int feature) {
         int slot = slot(feature);
         return keys[slot] == feature ? numbers[slot] - 1 : -1;
-    }
-
-    /// How many stretches of each role come out exactly in the held rows.
-    private String measure() {
-        int kinds = chain.outputs / 3;
-        int[][] counts = new int[kinds + 1][3];
-        for (Row row : held) {
-            int n = row.roles.length;
-            int[] path = chain.best(votes(row), n, row.closed);
-            for (int role = 1; role <= kinds; role++) {
-                List<Integer> there = edges(row.roles, role);
-                List<Integer> found = edges(path, role);
-                if (!there.isEmpty()) counts[role][0]++;
-                if (!found.isEmpty()) counts[role][1]++;
-                if (!there.isEmpty() && there.equals(found)) counts[role][2]++;
-            }
-        }
-        StringBuilder told = new StringBuilder();
-        for (int role = 1; role <= kinds; role++) {
-            told.append("  role %d: P %.1f R %.1f"
-                    .formatted(
-                            role,
-                            100.0 * counts[role][2] / counts[role][1],
-                            100.0 * counts[role][2] / counts[role][0]));
-        }
-        return told.toString();
-    }
-
-    private static List<Integer> edges(int[] roles, int role) {
-        List<Integer> edges = new ArrayList<>();
-        for (int i = 0; i <= roles.length; i++) {
-            boolean before = i > 0 && roles[i - 1] == role;
-            boolean here = i < roles.length && roles[i] == role;
-            if (before != here) edges.add(i);
-        }
-        return edges;
     }
 
     private float[] votes(Row row) {
@@ -177,6 +132,11 @@ final class ChainTrainer {
 
     /// Writes the features whose votes matter, in the order of their hashes.
     void write(DataOutputStream out, double smallest) throws IOException {
+        weights(smallest).write(out);
+    }
+
+    /// What was learnt, without features whose votes are all smaller than `smallest`.
+    Weights weights(double smallest) {
         int outputs = chain.outputs;
         double top = Arrays.stream(weights).map(Math::abs).max().orElse(1);
         float step = (float) (top / Byte.MAX_VALUE);
@@ -192,8 +152,7 @@ final class ChainTrainer {
                 votes[k * outputs + o] = (byte) Math.round(weights[kept[k] * outputs + o] / step);
             }
         }
-        Weights.write(
-                out, outputs, step, Arrays.stream(kept).map(f -> features[f]).toArray(), votes);
         System.out.printf("kept %d features, greatest vote %.2f%n", kept.length, top);
+        return new Weights(outputs, step, Arrays.stream(kept).map(f -> features[f]).toArray(), votes);
     }
 }

@@ -15,13 +15,7 @@ public final class TrainAttribution {
     private TrainAttribution() {}
 
     public static void main(String[] args) throws IOException {
-        AttributionTrainer trainer = new AttributionTrainer();
-        if (args[1].equals("tune")) {
-            trainer.addAll(Path.of(args[0]), "9999", args[2]);
-            trainer.tune(args[2]);
-            return;
-        }
-        trainer.addAll(Path.of(args[0]), args.length > 2 ? args[2] : "9999", "9999");
+        AttributionTrainer trainer = new AttributionTrainer(Path.of(args[0]), args.length > 2 ? args[2] : "9999");
         Files.createDirectories(Path.of(args[1]).toAbsolutePath().getParent());
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {

@@ -1,13 +1,16 @@
 package org.rashomon.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /// A linear chain of states over a row of words: a conditional random field (Lafferty, McCallum, Pereira 2001) whose
 /// features vote for being in a role, for beginning it and for its having ended just before.
 ///
 /// Outputs of a place, for each role from 1: inside, begins here, ended before here.
 final class Chain {
-    static final double IMPOSSIBLE = -1e9;
+    private static final double IMPOSSIBLE = -1e9;
 
     /// The role of each state; 0 is no role. State 0 stands before the first word.
     final int[] roles;
@@ -42,8 +45,7 @@ final class Chain {
     }
 
     /// The weight of being in `state` at place `i`, coming from `before`.
-    double score(float[] votes, int i, int before, int state) {
-        if (!allowed[before][state]) return IMPOSSIBLE;
+    private double score(float[] votes, int i, int before, int state) {
         int at = i * outputs;
         double score = 0;
         int role = roles[state];
@@ -56,22 +58,31 @@ final class Chain {
         return score;
     }
 
+    /// A role for each word, and the weight of it all.
+    record Path(int[] roles, double weight) {}
+
     /// The role of each word on the best path. Places of `closed` can hold no role.
     int[] best(float[] votes, int n, boolean[] closed) {
-        double[] score = new double[states];
-        double[] next = new double[states];
-        int[] back = new int[n * states];
+        return best(votes, n, closed, 1).getFirst().roles();
+    }
+
+    /// The `most` best paths, the best one first.
+    List<Path> best(float[] votes, int n, boolean[] closed, int most) {
+        // Each state keeps its best paths so far; `back` tells state and rank of the place before.
+        double[] score = new double[states * most];
+        double[] next = new double[states * most];
+        int[] back = new int[n * states * most];
         Arrays.fill(score, IMPOSSIBLE);
         score[0] = 0;
         for (int i = 0; i < n; i++) {
+            Arrays.fill(next, IMPOSSIBLE);
             for (int s = 0; s < states; s++) {
-                next[s] = IMPOSSIBLE;
                 if (closed[i] && roles[s] > 0) continue;
                 for (int p = 0; p < states; p++) {
-                    double value = score[p] + score(votes, i, p, s);
-                    if (value > next[s]) {
-                        next[s] = value;
-                        back[i * states + s] = p;
+                    if (!allowed[p][s]) continue;
+                    double step = score(votes, i, p, s);
+                    for (int rank = 0; rank < most && score[p * most + rank] > IMPOSSIBLE; rank++) {
+                        enter(next, back, i, s * most, most, score[p * most + rank] + step, p * most + rank);
                     }
                 }
             }
@@ -79,14 +90,32 @@ final class Chain {
             score = next;
             next = swap;
         }
-        int state = 0;
-        for (int s = 1; s < states; s++) if (score[s] > score[state]) state = s;
-        int[] path = new int[n];
-        for (int i = n - 1; i >= 0; i--) {
-            path[i] = roles[state];
-            state = back[i * states + state];
+        List<Path> paths = new ArrayList<>();
+        for (int end = 0; end < score.length; end++) {
+            if (score[end] == IMPOSSIBLE) continue;
+            int[] path = new int[n];
+            int at = end;
+            for (int i = n - 1; i >= 0; i--) {
+                path[i] = roles[at / most];
+                at = back[i * states * most + at];
+            }
+            paths.add(new Path(path, score[end]));
         }
-        return path;
+        paths.sort(Comparator.comparingDouble(Path::weight).reversed());
+        return paths.subList(0, Math.min(most, paths.size()));
+    }
+
+    /// Puts a path among the `most` best that lie from `first`, if it is one of them.
+    private void enter(double[] next, int[] back, int i, int first, int most, double value, int from) {
+        int at = first + most - 1;
+        if (value <= next[at]) return;
+        int places = i * states * most;
+        for (; at > first && value > next[at - 1]; at--) {
+            next[at] = next[at - 1];
+            back[places + at] = back[places + at - 1];
+        }
+        next[at] = value;
+        back[places + at] = from;
     }
 
     /// The weight of a step as a factor; `factors` are the votes raised to powers of e.

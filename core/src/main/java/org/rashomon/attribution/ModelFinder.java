@@ -2,77 +2,58 @@ package org.rashomon.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.rashomon.document.Span;
 
-/// Finds utterances with the trained model: first the cues, then for each cue its source and content.
+/// Finds utterances with the trained model: first the cues, then for each cue a few readings of the words around it,
+/// of which the one that looks most like an attribution is kept, unless none does.
 ///
 /// A cue to which the model finds no content comes without one.
 final class ModelFinder {
-    static final int SOURCE = 1;
-    static final int CONTENT = 2;
+    /// A cue whose best reading has no content may announce a quotation; it must be surer than others.
+    private static final double SURE_CUE = 0.35;
 
     private final AttributionModel model;
-    private final Chain cues = Chain.ofCues();
-    private final Chain roles = Chain.ofRoles();
+    private final CandidateFinder candidates;
     private final Features features = new Features();
 
     ModelFinder(AttributionModel model) {
         this.model = model;
+        candidates = new CandidateFinder(model.cues(), model.roles());
     }
 
     List<Utterance> in(Words words) {
         List<Utterance> found = new ArrayList<>();
-        CueFeatures cueFeatures = new CueFeatures(words);
-        for (int s = 0; s + 1 < words.starts.length; s++) {
-            int from = words.starts[s];
-            int n = words.starts[s + 1] - from;
-            float[] votes = new float[n * cues.outputs];
-            for (int i = 0; i < n; i++) {
-                cueFeatures.at(from + i, features);
-                model.cues().vote(features, votes, i * cues.outputs);
-                votes[i * cues.outputs + 1] += model.cueBias();
+        List<List<Candidate>> all = candidates.in(words);
+        CandidateFeatures candidateFeatures = new CandidateFeatures(words, all);
+        for (List<Candidate> readings : all) {
+            Candidate best = readings.getFirst();
+            float most = Float.NEGATIVE_INFINITY;
+            for (Candidate reading : readings) {
+                if (!reading.hasContent()) continue;
+                candidateFeatures.of(reading, features);
+                float votes = model.choice().confidence(features);
+                if (votes <= most) continue;
+                most = votes;
+                best = reading;
             }
-            int[] path = cues.best(votes, n, new boolean[n]);
-            for (int i = 0; i < n; i++) {
-                if (path[i] == 0) continue;
-                int to = i + 1;
-                while (to < n && path[to] == 1) to++;
-                found.add(utterance(words, from + i, from + to));
-                i = to;
-            }
+            best = firstLike(words, readings, best);
+            candidateFeatures.of(best, features);
+            if (best.hasContent() && model.trust().confidence(features) >= model.least()) found.add(best.utterance(words));
+            else if (!readings.getFirst().hasContent() && best.shares()[0] >= SURE_CUE)
+                found.add(readings.getFirst().utterance(words));
         }
         return found;
     }
 
-    private Utterance utterance(Words words, int cueFrom, int cueTo) {
-        Window window = Window.around(words, cueFrom, cueTo);
-        RoleFeatures roleFeatures = new RoleFeatures(words, window);
-        int n = window.size();
-        float[] votes = new float[n * roles.outputs];
-        for (int i = 0; i < n; i++) {
-            roleFeatures.at(window.from() + i, features);
-            model.roles().vote(features, votes, i * roles.outputs);
+    /// The first reading with the same words: the choice was learnt without regard to marks, the chain knows them.
+    private static Candidate firstLike(Words words, List<Candidate> readings, Candidate chosen) {
+        for (Candidate reading : readings) {
+            boolean same = true;
+            for (int i = 0; i < chosen.roles().length; i++) {
+                boolean word = words.tokens[chosen.window().from() + i].isWord();
+                same &= !word || reading.roles()[i] == chosen.roles()[i];
+            }
+            if (same) return reading;
         }
-        int[] path = roles.best(votes, n, window.closed());
-        List<Span> content = spans(words, window, path, CONTENT);
-        return new Utterance(
-                spans(words, window, path, SOURCE),
-                List.of(words.span(cueFrom, cueTo)),
-                content,
-                words.form(content),
-                Optional.empty());
-    }
-
-    private static List<Span> spans(Words words, Window window, int[] path, int role) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < path.length; i++) {
-            if (path[i] != role) continue;
-            int to = i + 1;
-            while (to < path.length && path[to] == role) to++;
-            spans.add(words.span(window.from() + i, window.from() + to));
-            i = to;
-        }
-        return spans;
+        return chosen;
     }
 }

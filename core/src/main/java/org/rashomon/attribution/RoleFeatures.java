@@ -22,15 +22,15 @@ final class RoleFeatures {
     RoleFeatures(Words words, Window window) {
         this.words = words;
         this.window = window;
-        head = head();
+        head = head(words, window);
         cueLemma = words.lemma[head];
         int forms = 0;
         for (int i = window.cueFrom(); i < window.cueTo(); i++) forms = Features.mix(forms, words.form[i]);
         cueForms = forms;
         cueKind = kind();
         cueClass = words.kind[head];
-        subjectFrom = subject();
-        subjectTo = words.clauses.subjectEnd[firstVerb()];
+        subjectFrom = words.clauses.subjectStart[firstVerb(words, window)];
+        subjectTo = words.clauses.subjectEnd[firstVerb(words, window)];
         between = new int[window.size()];
         phrasesBetween = new int[window.size()];
         quotesBetween = new int[window.size()];
@@ -40,7 +40,7 @@ final class RoleFeatures {
     }
 
     /// The word that carries the cue's meaning: its last verb, else its last noun, else its first word.
-    private int head() {
+    static int head(Words words, Window window) {
         int noun = -1;
         for (int i = window.cueTo() - 1; i >= window.cueFrom(); i--) {
             String tag = words.tokens[i].tag();
@@ -50,16 +50,12 @@ final class RoleFeatures {
         return noun >= 0 ? noun : window.cueFrom();
     }
 
-    private int firstVerb() {
+    static int firstVerb(Words words, Window window) {
         for (int i = window.cueFrom(); i < window.cueTo(); i++) {
             if (words.tokens[i].tag().startsWith("VERB")
                     || words.tokens[i].tag().startsWith("AUX")) return i;
         }
         return window.cueFrom();
-    }
-
-    private int subject() {
-        return words.clauses.subjectStart[firstVerb()];
     }
 
     private int kind() {

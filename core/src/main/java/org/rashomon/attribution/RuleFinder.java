@@ -25,7 +25,7 @@ final class RuleFinder {
         for (int i = 0; i < words.size(); i++) {
             if (words.isQuoted(i)) continue;
             Optional<Utterance> utterance = Optional.empty();
-            if (isSaying(words, i)) utterance = verb(words, i);
+            if (isSaying(words, i) || isEstimate(words, i)) utterance = verb(words, i);
             else if (words.tokens[i].is("according") && next(words, i, "to")) utterance = accordingTo(words, i);
             else if (words.tokens[i].is(":")) utterance = colon(words, i);
             utterance.ifPresent(found::add);
@@ -38,6 +38,18 @@ final class RuleFinder {
         if (!token.tag().startsWith("VERB")) return false;
         String form = token.text().toLowerCase(Locale.ROOT);
         return verbs.has(form) || hasParticle(words, i, form);
+    }
+
+    /// "The council put the wounded at more than 30".
+    static boolean isEstimate(Words words, int i) {
+        if (!words.tokens[i].lemma().equals("put") || words.clauses.subjectStart[i] < 0) return false;
+        int end = Math.min(words.sentenceEnd(i), i + 12);
+        for (int at = i + 2; at + 1 < end; at++) {
+            if (words.tokens[at].tag().startsWith("VERB")) return false;
+            if (!words.tokens[at].is("at")) continue;
+            for (int n = at + 1; n < Math.min(end, at + 5); n++) if (words.tokens[n].tag().startsWith("NUM")) return true;
+        }
+        return false;
     }
 
     private boolean hasParticle(Words words, int i, String form) {

@@ -3,6 +3,8 @@ package org.rashomon.attribution;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// What each feature votes for, as trained: an open-addressed table from a feature's hash to its few votes, which are
 /// kept as 8-bit steps of one size.
@@ -44,6 +46,13 @@ final class Weights {
         for (int o = 0; o < outputs; o++) sums[at + o] *= step;
     }
 
+    /// The vote for a row of one word to have the one role there is: to be in it and to begin it.
+    float confidence(Features features) {
+        float[] sums = new float[outputs];
+        vote(features, sums, 0);
+        return sums[0] + sums[1];
+    }
+
     static Weights read(DataInputStream in) throws IOException {
         int outputs = in.readInt();
         float step = in.readFloat();
@@ -55,11 +64,18 @@ final class Weights {
         return new Weights(outputs, step, features, votes);
     }
 
-    static void write(DataOutputStream out, int outputs, float step, int[] features, byte[] votes) throws IOException {
+    /// Writes the features in the order of their hashes.
+    void write(DataOutputStream out) throws IOException {
+        int[] slots = IntStream.range(0, keys.length)
+                .filter(slot -> keys[slot] != 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(slot -> keys[slot]))
+                .mapToInt(slot -> slot)
+                .toArray();
         out.writeInt(outputs);
         out.writeFloat(step);
-        out.writeInt(features.length);
-        for (int feature : features) out.writeInt(feature);
-        out.write(votes);
+        out.writeInt(slots.length);
+        for (int slot : slots) out.writeInt(keys[slot]);
+        for (int slot : slots) out.write(votes, slot * outputs, outputs);
     }
 }

@@ -97,4 +97,54 @@ class UtteranceFinderTest {
     void what_nobody_said_is_no_utterance() {
         assertThat(found("No group has claimed responsibility for the attack.")).isEmpty();
     }
+
+    @Test
+    void a_fronted_clause_without_marks_belongs_to_whom_the_sentence_ends_with() {
+        assertThat(found("Shells hit the market on Monday, killing nine people, the town's mayor said."))
+                .containsExactly(
+                        "the town's mayor | said | Shells hit the market on Monday, killing nine people");
+    }
+
+    @Test
+    void an_estimate_is_put_at_a_number() {
+        assertThat(found("The council put the wounded at more than 30 people."))
+                .containsExactly("The council | put | the wounded at more than 30 people");
+    }
+
+    @Test
+    void who_asked_not_to_be_named_said_nothing_by_that() {
+        assertThat(found("An official who asked not to be named said the road was mined."))
+                .noneMatch(one -> one.contains("| asked |"));
+    }
+
+    @Test
+    void acts_of_war_are_no_speech() {
+        assertThat(found("The rebels attacked government forces near the dam. The envoy met the general for an hour."))
+                .isEmpty();
+        assertThat(found("Lee, who saw Ortov for an hour, left the town.")).isEmpty();
+    }
+
+    @Test
+    void a_day_says_nothing() {
+        assertThat(found("Wed 05 Apr 2017 said the road was mined.")).isEmpty();
+    }
+
+    @Test
+    void a_block_quotation_belongs_to_its_lead_in_over_a_caption() {
+        String text = """
+                The minister spoke on Monday.
+
+                In his speech to the council he said this about the "accidents" that allowed the rebels to launch attacks:
+
+                <figcaption>The minister at the council</figcaption>
+                I am not accusing anybody. We insist on an inquiry, and we shall wait for it.
+
+                We have seen too many accidents.
+
+                The council did not answer him.
+                """;
+        assertThat(found(text))
+                .anyMatch(one -> one.contains("I am not accusing anybody")
+                        && one.endsWith("We have seen too many accidents."));
+    }
 }
