@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// ARCHITECTURE.md tells the walk of one report: its boxes are the golden files of [WalkTest]. After these have changed on
-/// purpose, `mvn -pl core test -Dtest=ArchitectureTest -Dwalk.update` writes the boxes anew.
+/// ARCHITECTURE.md tells the walk of one report: its boxes are the golden files of [WalkTest]. After these have
+/// changed on purpose, `mvn -pl core test -Dtest=ArchitectureTest -Dwalk.update` writes the boxes anew.
 class ArchitectureTest {
     private static final Path PAGE = Path.of("../ARCHITECTURE.md");
     private static final Path WALK = Path.of("src/test/resources");
