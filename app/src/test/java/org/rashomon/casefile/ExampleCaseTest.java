@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.dossier.walk.DossierPrint;
 
-/// The example case gives the dossier that stands beside it. When a room has changed on purpose, `mvn -Dquick -pl core,app
+/// The example case gives the dossier that stands beside it. When a room has changed on purpose, `mvn -Dquick -pl
+/// core,app
 /// test -Dtest=ExampleCaseTest -DfailIfNoTests=false -Dwalk.update` writes it anew; read the difference
 /// before you commit it.
 class ExampleCaseTest {

@@ -138,13 +138,16 @@ final class CandidateRows {
     void measure() {
         Weights choice = choice(Optional.of(0)).weights(0);
         Weights trust = trust(Optional.of(0), choice).weights(0);
-        List<Cue> other = of(Optional.of(1)).stream().filter(cue -> !cue.stripped).toList();
-        System.out.printf("first readings exact %d, usable %d; chosen %d, %d; of %d cues, %d marked%n",
+        List<Cue> other =
+                of(Optional.of(1)).stream().filter(cue -> !cue.stripped).toList();
+        System.out.printf(
+                "first readings exact %d, usable %d; chosen %d, %d; of %d cues, %d marked%n",
                 other.stream().filter(cue -> cue.readings.getFirst().exact).count(),
                 other.stream().filter(cue -> cue.readings.getFirst().usable).count(),
                 other.stream().filter(cue -> chosen(cue, choice).exact).count(),
                 other.stream().filter(cue -> chosen(cue, choice).usable).count(),
-                other.size(), marks[1]);
+                other.size(),
+                marks[1]);
         for (int tenths = -15; tenths <= 10; tenths++) {
             double least = tenths / 10.0;
             List<Reading> kept = other.stream()

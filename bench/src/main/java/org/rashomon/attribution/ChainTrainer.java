@@ -153,6 +153,7 @@ final class ChainTrainer {
             }
         }
         System.out.printf("kept %d features, greatest vote %.2f%n", kept.length, top);
-        return new Weights(outputs, step, Arrays.stream(kept).map(f -> features[f]).toArray(), votes);
+        return new Weights(
+                outputs, step, Arrays.stream(kept).map(f -> features[f]).toArray(), votes);
     }
 }

@@ -42,7 +42,8 @@ public final class SaidBy {
         for (String line : Files.readAllLines(Path.of(args[1]))) {
             JsonNode gold = json.readTree(line);
             Document document = documents.get(gold.get("doc").asString());
-            if (document == null) throw new IllegalArgumentException("no article " + gold.get("doc") + " in " + args[0]);
+            if (document == null)
+                throw new IllegalArgumentException("no article " + gold.get("doc") + " in " + args[0]);
             List<Attribution> found = finder.in(english.read(document));
             for (JsonNode incident : gold.get("incidents")) {
                 for (JsonNode account : incident.get("accounts")) {

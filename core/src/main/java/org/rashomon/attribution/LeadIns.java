@@ -78,8 +78,7 @@ final class LeadIns {
             List<Span> block = sameParagraph(before, sentences.get(s + 1)) ? List.of() : blockAfter(words, s);
             if (block.isEmpty() || found.stream().anyMatch(one -> one.says(block.getFirst()))) continue;
             int introducer = introducer(words, found, s);
-            Optional<Utterance> speaks =
-                    introducer < 0 ? actor(words, s, block) : Optional.of(found.get(introducer));
+            Optional<Utterance> speaks = introducer < 0 ? actor(words, s, block) : Optional.of(found.get(introducer));
             speaks.ifPresent(one -> more.add(one.saying(block, Attribution.Form.BLOCK)));
         }
         return more;

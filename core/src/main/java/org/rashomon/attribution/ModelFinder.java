@@ -37,7 +37,8 @@ final class ModelFinder {
             }
             best = firstLike(words, readings, best);
             candidateFeatures.of(best, features);
-            if (best.hasContent() && model.trust().confidence(features) >= model.least()) found.add(best.utterance(words));
+            if (best.hasContent() && model.trust().confidence(features) >= model.least())
+                found.add(best.utterance(words));
             else if (!readings.getFirst().hasContent() && best.shares()[0] >= SURE_CUE)
                 found.add(readings.getFirst().utterance(words));
         }

@@ -9,8 +9,8 @@ final class NotSpeech {
     private static final Set<String> NAMED = Set.of("name", "identify", "quote");
 
     /// Acts that are never speech.
-    private static final Set<String> DEEDS =
-            Set.of("bomb", "capture", "kill", "launch", "meet", "mount", "raid", "seize", "shell", "storm", "visit", "wound");
+    private static final Set<String> DEEDS = Set.of(
+            "bomb", "capture", "kill", "launch", "meet", "mount", "raid", "seize", "shell", "storm", "visit", "wound");
 
     /// Acts that are speech only when a reason follows: "attacked the minister for his silence".
     private static final Set<String> BLOWS = Set.of("assault", "attack", "hit", "strike", "target");
@@ -20,13 +20,17 @@ final class NotSpeech {
     private NotSpeech() {}
 
     static boolean is(Words words, Utterance utterance) {
-        return isNobody(words, utterance) || isTime(words, utterance) || isAnonymity(words, utterance) || isAct(words, utterance);
+        return isNobody(words, utterance)
+                || isTime(words, utterance)
+                || isAnonymity(words, utterance)
+                || isAct(words, utterance);
     }
 
     /// "No group has claimed responsibility": nobody said anything.
     private static boolean isNobody(Words words, Utterance utterance) {
         if (utterance.source().isEmpty()) return false;
-        return NOBODY.contains(words.tokens[words.firstFrom(utterance.source().getFirst().start())].lemma());
+        return NOBODY.contains(
+                words.tokens[words.firstFrom(utterance.source().getFirst().start())].lemma());
     }
 
     /// "Wed 05 Apr 2017", glued to the first sentence, or "last week's": a day speaks no word.
@@ -34,7 +38,9 @@ final class NotSpeech {
         if (utterance.source().isEmpty()) return false;
         Span source = utterance.source().getFirst();
         int last = words.firstFrom(source.end()) - 1;
-        boolean genitive = last > 0 && words.tokens[last].lemma().endsWith("s") && words.tokens[last].text().length() == 2;
+        boolean genitive = last > 0
+                && words.tokens[last].lemma().endsWith("s")
+                && words.tokens[last].text().length() == 2;
         int end = genitive ? words.tokens[last].span().start() : source.end();
         if (end <= source.start()) return false;
         Span bare = new Span(source.start(), end);

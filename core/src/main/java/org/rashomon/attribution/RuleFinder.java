@@ -47,7 +47,8 @@ final class RuleFinder {
         for (int at = i + 2; at + 1 < end; at++) {
             if (words.tokens[at].tag().startsWith("VERB")) return false;
             if (!words.tokens[at].is("at")) continue;
-            for (int n = at + 1; n < Math.min(end, at + 5); n++) if (words.tokens[n].tag().startsWith("NUM")) return true;
+            for (int n = at + 1; n < Math.min(end, at + 5); n++)
+                if (words.tokens[n].tag().startsWith("NUM")) return true;
         }
         return false;
     }

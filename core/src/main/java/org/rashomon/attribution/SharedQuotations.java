@@ -28,8 +28,9 @@ final class SharedQuotations {
             for (int u : holders) {
                 Utterance one = parted.get(u);
                 if (u == owner || nested(one, parted.get(owner))) continue;
-                List<Span> rest =
-                        one.content().stream().filter(part -> !isIn(part, marks)).toList();
+                List<Span> rest = one.content().stream()
+                        .filter(part -> !isIn(part, marks))
+                        .toList();
                 if (!rest.isEmpty()) parted.set(u, one.saying(rest, words.form(rest)));
             }
         }

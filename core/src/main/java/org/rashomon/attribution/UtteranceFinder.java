@@ -61,7 +61,8 @@ final class UtteranceFinder {
         int first = words.firstFrom(content.start());
         int begin = words.sentenceStart(first);
         int cue = words.firstFrom(utterance.cue().getFirst().start());
-        boolean participle = words.tokens[first].tag().startsWith("VERB") && words.tokens[first].text().endsWith("ing");
+        boolean participle = words.tokens[first].tag().startsWith("VERB")
+                && words.tokens[first].text().endsWith("ing");
         if (!participle || cue < first || first <= begin || !words.tokens[first - 1].is(",")) return utterance;
         Span whole = words.tokens[begin].span().join(content);
         boolean taken = utterance.source().stream().anyMatch(whole::overlaps);

@@ -101,8 +101,7 @@ class UtteranceFinderTest {
     @Test
     void a_fronted_clause_without_marks_belongs_to_whom_the_sentence_ends_with() {
         assertThat(found("Shells hit the market on Monday, killing nine people, the town's mayor said."))
-                .containsExactly(
-                        "the town's mayor | said | Shells hit the market on Monday, killing nine people");
+                .containsExactly("the town's mayor | said | Shells hit the market on Monday, killing nine people");
     }
 
     @Test
@@ -144,7 +143,7 @@ class UtteranceFinderTest {
                 The council did not answer him.
                 """;
         assertThat(found(text))
-                .anyMatch(one -> one.contains("I am not accusing anybody")
-                        && one.endsWith("We have seen too many accidents."));
+                .anyMatch(one ->
+                        one.contains("I am not accusing anybody") && one.endsWith("We have seen too many accidents."));
     }
 }
