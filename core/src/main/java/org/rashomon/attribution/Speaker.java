@@ -27,6 +27,11 @@ public record Speaker(
     public static final Speaker UNRESOLVED =
             new Speaker(Kind.UNRESOLVED, "", Optional.empty(), Optional.empty(), Optional.empty());
 
+    /// Whether several speak together: "Britain and France". Such a speaker is none of them alone.
+    public boolean isSeveral() {
+        return name.contains(" and ");
+    }
+
     public boolean isResolved() {
         return kind != Kind.UNRESOLVED;
     }

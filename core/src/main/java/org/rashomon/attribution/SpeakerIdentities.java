@@ -204,7 +204,7 @@ public final class SpeakerIdentities {
         }
 
         private boolean isPerson(int i) {
-            return speaker(i).kind() == Speaker.Kind.PERSON;
+            return speaker(i).kind() == Speaker.Kind.PERSON && !speaker(i).isSeveral();
         }
 
         private List<String> key(int i) {

@@ -56,6 +56,13 @@ class SpeakerIdentitiesTest {
     }
 
     @Test
+    void two_who_speak_together_are_neither_of_them() {
+        assertThat(areOne(
+                        person("1", "Kari Solberg", "", ""), person("2", "Ola Nygaard and Kari Solberg", "", "Norway")))
+                .isFalse();
+    }
+
+    @Test
     void a_role_tells_two_of_one_surname_apart() {
         Named minister = person("1", "Solberg", "Foreign Minister", "Norway");
         Named kari = person("2", "Kari Solberg", "Foreign Minister", "Norway");
