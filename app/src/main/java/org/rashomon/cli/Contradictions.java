@@ -7,8 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "contradictions",
@@ -32,10 +30,7 @@ final class Contradictions implements Callable<Integer> {
         var all = file.open().investigation().contradictions();
         if (json.isWanted()) {
             FoundJson found = new FoundJson();
-            ObjectNode whole = found.object();
-            ArrayNode array = whole.putArray("contradictions");
-            all.forEach(one -> array.add(found.contradiction(one)));
-            out.println(whole);
+            out.println(found.list("contradictions", all, found::contradiction));
             return 0;
         }
         for (Contradiction one : all) {

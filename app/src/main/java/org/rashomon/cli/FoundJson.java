@@ -3,6 +3,7 @@ package org.rashomon.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.document.Document;
@@ -58,6 +59,14 @@ final class FoundJson {
         ArrayNode reasons = node.putArray("reasons");
         shared.reasons().forEach(reasons::add);
         return node;
+    }
+
+    /// What a command lists, under its name.
+    <T> ObjectNode list(String name, List<T> all, Function<T, ObjectNode> shown) {
+        ObjectNode whole = object();
+        ArrayNode array = whole.putArray(name);
+        all.forEach(one -> array.add(shown.apply(one)));
+        return whole;
     }
 
     ObjectNode contradiction(Contradiction one) {

@@ -6,8 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "shifts",
@@ -31,10 +29,7 @@ final class Shifts implements Callable<Integer> {
         var all = file.open().investigation().shifts();
         if (json.isWanted()) {
             FoundJson found = new FoundJson();
-            ObjectNode whole = found.object();
-            ArrayNode array = whole.putArray("shifts");
-            all.forEach(one -> array.add(found.shift(one)));
-            out.println(whole);
+            out.println(found.list("shifts", all, found::shift));
             return 0;
         }
         for (Shift shift : all) {

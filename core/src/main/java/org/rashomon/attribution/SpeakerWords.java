@@ -12,34 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.language.CalendarWords;
 
 /// The words by which English names speakers: callings, bodies, documents, forms of address.
 final class SpeakerWords {
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "another", "some", "many", "several", "both", "all",
             "other", "others", "each", "most", "few", "one", "two", "three", "four", "five", "no", "any", "every");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "gmt",
-            "est",
-            "utc");
+    private static final Set<String> ZONES = Set.of("gmt", "est", "utc");
     private static final Set<String> MASSES =
             Set.of("people", "media", "police", "clergy", "public", "crowd", "family", "majority", "elite");
 
@@ -125,7 +105,7 @@ final class SpeakerWords {
     }
 
     boolean isCalendar(String key) {
-        return CALENDAR.contains(key);
+        return CalendarWords.contain(key) || ZONES.contains(key);
     }
 
     /// "officials", "women", "people".

@@ -16,31 +16,7 @@ public final class NameMask {
     private static final String NAME = "Smith";
     private static final String ACRONYM = "UN";
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "gmt",
-            "utc");
+    private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "ms", "dr", "gmt", "utc");
 
     private static final Set<String> QUARTERS =
             Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
@@ -55,7 +31,7 @@ public final class NameMask {
         if (countries.named(word).isPresent()) return COUNTRY;
         String lower = word.toLowerCase(Locale.ROOT);
         if (QUARTERS.contains(lower)) return lower.endsWith("ern") ? "Northern" : "North";
-        if (NO_NAMES.contains(lower) || common.contains(lower)) return word;
+        if (CalendarWords.contain(lower) || NO_NAMES.contains(lower) || common.contains(lower)) return word;
         return isAllCapitals(word) ? ACRONYM : NAME;
     }
 
