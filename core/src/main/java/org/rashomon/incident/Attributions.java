@@ -1,6 +1,7 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,20 @@ final class Attributions {
     private final Map<Integer, List<Attribution>> contents = new HashMap<>();
     private final Map<Integer, List<Attribution>> speaking = new HashMap<>();
     private final Map<Integer, List<Span>> sources = new HashMap<>();
+    private final BitSet begins = new BitSet();
+    private final BitSet ends = new BitSet();
 
     Attributions(List<Attribution> all) {
         for (Attribution one : all) {
-            for (Span span : one.content()) keep(contents, span, one);
+            for (Span span : one.content()) {
+                keep(contents, span, one);
+                begins.set(span.start());
+            }
+            for (Span span : one.cue()) ends.set(span.end());
             for (Span span : one.source()) {
                 keep(sources, span, span);
+                begins.set(span.start());
+                ends.set(span.end());
                 keep(speaking, span, one);
             }
         }
@@ -47,6 +56,11 @@ final class Attributions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether between two words somebody's name, or what he says, begins or ends.
+    boolean isBorder(int end, int start) {
+        return ends.get(end) || begins.get(start);
     }
 
     /// What the speaker who is named at a place says, the first of it.

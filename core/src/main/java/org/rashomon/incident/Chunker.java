@@ -1,6 +1,7 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,8 @@ final class Chunker {
     private static final Set<String> WITH_TIME =
             Lexicon.words("morning evening night afternoon dawn late early last next week month year");
 
-    List<Phrase> phrases(List<Word> words) {
+    /// @param borders the words at which other words than those before begin, as where somebody's speech does
+    List<Phrase> phrases(List<Word> words, BitSet borders) {
         List<Phrase> phrases = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -50,6 +52,8 @@ final class Chunker {
                 phrases.add(verbs(words, i, to));
             } else if (isNominal(words, i, i)) {
                 to = endOfNouns(words, i);
+                int border = borders.nextSetBit(i + 1);
+                if (border > 0 && border < to) to = border;
                 phrases.add(nouns(words, i, to));
             } else {
                 to = i + 1;

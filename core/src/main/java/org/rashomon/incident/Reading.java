@@ -1,6 +1,7 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,13 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
 
-    static Reading of(Sentence sentence) {
+    /// A sentence whose phrases do not reach over from one voice into another.
+    static Reading of(Sentence sentence, Attributions said) {
         List<Word> words = Word.of(sentence);
-        return new Reading(sentence, words, CHUNKER.phrases(words));
+        BitSet borders = new BitSet(words.size());
+        for (int i = 1; i < words.size(); i++)
+            if (said.isBorder(words.get(i - 1).span().end(), words.get(i).span().start())) borders.set(i);
+        return new Reading(sentence, words, CHUNKER.phrases(words, borders));
     }
 
     /// Whether it is a headline, by its place or by its capitals.

@@ -42,7 +42,9 @@ final class SceneReader {
     }
 
     List<Scene> in(Prose prose, Attributions said) {
-        List<Reading> readings = prose.sentences().stream().map(Reading::of).toList();
+        List<Reading> readings = prose.sentences().stream()
+                .map(sentence -> Reading.of(sentence, said))
+                .toList();
         List<List<Site>> sites = siteFinder.in(prose, readings);
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
