@@ -18,6 +18,7 @@ final class UtteranceFinder {
     List<Utterance> in(Prose prose) {
         Words words = new Words(prose);
         List<Utterance> found = new ArrayList<>(LeadIns.complete(words, model.in(words)));
+        found.removeIf(utterance -> NotSpeech.is(words, utterance));
         List<Utterance> byRules = rules.in(words);
         for (Utterance utterance : byRules) {
             if (isSure(words, utterance) && found.stream().noneMatch(utterance::touches)) found.add(utterance);
@@ -35,7 +36,11 @@ final class UtteranceFinder {
         int cue = words.firstFrom(utterance.cue().getFirst().start());
         int content = words.firstFrom(utterance.content().getFirst().start());
         boolean fronted = content < cue && !words.tokens[cue].is("according");
-        return fronted && words.sentenceEnd(cue) - cue <= 2 || RuleFinder.isEstimate(words, cue);
+        int behind = words.firstFrom(utterance.cue().getLast().end());
+        boolean last = words.sentenceEnd(cue) - cue <= 2 || words.lacksCommas && RuleFinder.isEnd(words, behind);
+        boolean first = words.firstFrom(utterance.source().getFirst().start()) == words.sentenceStart(cue);
+        if (words.lacksCommas && !fronted && first && words.tokens[cue].is("said")) return true;
+        return fronted && last || RuleFinder.isEstimate(words, cue);
     }
 
     /// "the town's | mayor said": a source does not end in a genitive when its noun follows.

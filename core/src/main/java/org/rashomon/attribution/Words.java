@@ -12,6 +12,9 @@ import org.rashomon.language.Token;
 
 /// A document as one row of words, with the quotation and the sentence each stands in. Places in it count from 0.
 final class Words {
+    /// A text of so many words has a comma.
+    private static final int MANY_WORDS = 80;
+
     private static final NameMask MASK = new NameMask();
 
     final Prose prose;
@@ -26,6 +29,8 @@ final class Words {
     final List<Quotation> quotations;
     final NounPhrases phrases;
     final Clauses clauses;
+    /// Whether it has lost its commas, as pasted text often has.
+    final boolean lacksCommas;
     /// Hashes of what the features look at, one a word; names are masked, so that nothing depends on whose name it is.
     final int[] form;
     final int[] lemma;
@@ -50,6 +55,9 @@ final class Words {
         quotations = Quotations.in(prose.document()).stream()
                 .filter(one -> one.depth() == 0)
                 .toList();
+        int commas = 0;
+        for (Token token : tokens) if (token.is(",")) commas++;
+        lacksCommas = tokens.length >= MANY_WORDS && commas * MANY_WORDS < tokens.length;
         phrases = new NounPhrases(tokens, sentence);
         clauses = new Clauses(tokens, sentence, phrases);
         form = new int[tokens.length];
