@@ -11,14 +11,22 @@ final class Appositions {
     private static final Pattern TAIL =
             Pattern.compile("\\s+(?:to|at|for|in|of)(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}-]*){1,4},\\s");
 
+    private static final Pattern TAIL_WITHOUT_COMMA =
+            Pattern.compile("\\s+(?:to|at|for|in|of|from)(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}-]*){1,3}\\s");
+
+    /// A text of so many characters has a comma.
+    private static final int LONG = 400;
+
     private final String text;
     private final List<Mention> mentions;
     private final Cast cast;
+    private final boolean lacksCommas;
 
     Appositions(String text, List<Mention> mentions, Cast cast) {
         this.text = text;
         this.mentions = mentions;
         this.cast = cast;
+        this.lacksCommas = text.length() >= LONG && text.chars().filter(c -> c == ',').count() * LONG < text.length();
     }
 
     /// "John Smith, the head of the Syrian Observatory,": the second words tell more of the first, or name them.
@@ -34,6 +42,7 @@ final class Appositions {
             Mention other = mentions.get(j);
             if (one.sentence() != other.sentence()) continue;
             if (isComma(one.span(), mentions.get(i + 1).span())) appose(one, other);
+            if (isNextTo(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
             if (isTitleBefore(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
             for (int k = i + 1; one.sort() == Sort.PEOPLE && k < Math.min(mentions.size(), i + 5); k++) {
                 Mention name = mentions.get(k);
@@ -52,7 +61,7 @@ final class Appositions {
                 && other.sort() == Sort.PEOPLE
                 && !other.isPlural()
                 && first.kind == Referent.Kind.PERSON
-                && endsApposition(other)) {
+                && (endsApposition(other) || isNextTo(one, other))) {
             Cast.learn(first, other);
             cast.add(other, first);
         } else if (first == null
@@ -66,11 +75,31 @@ final class Appositions {
                 && second == null
                 && other.sort() == Sort.BODY
                 && first.isBody()
-                && other.determiner() != Mention.Determiner.NONE
-                && endsApposition(other)) {
+                && (other.determiner() != Mention.Determiner.NONE && endsApposition(other) || isNextTo(one, other))) {
             first.heads.add(other.head());
             cast.add(other, first);
+        } else if (first == null
+                && second != null
+                && one.sort() == Sort.BODY
+                && second.kind == Referent.Kind.BODY
+                && isNextTo(one, other)) {
+            second.heads.add(one.head());
+            cast.add(one, second);
         }
+    }
+
+    /// "the Lake Network monitor", "the monitoring group the Lake Network"; where the commas got lost, "Omar Haddad a
+    /// local activist".
+    private boolean isNextTo(Mention one, Mention other) {
+        if (other.span().start() != one.span().end() + 1 || text.charAt(one.span().end()) != ' ') return false;
+        boolean generic = Descriptions.isWatcher(other.head()) && other.determiner() == Mention.Determiner.NONE;
+        boolean named = Descriptions.isWatcher(one.head()) && one.determiner() != Mention.Determiner.NONE;
+        if (one.sort() == Sort.BODY && other.sort() == Sort.BODY) return generic || named;
+        return lacksCommas
+                && one.sort() == Sort.PERSON
+                && NameKeys.of(one.name()).size() > 1
+                && other.sort() == Sort.PEOPLE
+                && other.determiner() == Mention.Determiner.INDEFINITE;
     }
 
     /// Whether a mark closes it, so that "Smith, the minister and the army" is none.
@@ -95,6 +124,13 @@ final class Appositions {
 
     /// "Norway's ambassador to the River Council, Kari Lund,": whom or what the title is for stands between.
     private boolean isTitleWithTail(Mention title, Mention name) {
+        if (lacksCommas
+                && !title.isPlural()
+                && name.span().start() > title.span().end()
+                && NameKeys.of(name.name()).size() > 1
+                && TAIL_WITHOUT_COMMA
+                        .matcher(text.substring(title.span().end(), name.span().start()))
+                        .matches()) return true;
         if (title.isPlural()
                 || !title.isDefinite()
                 || name.span().start() <= title.span().end()) return false;

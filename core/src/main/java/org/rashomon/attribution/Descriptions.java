@@ -233,6 +233,11 @@ final class Descriptions {
         return who.kind == Referent.Kind.BODY && !who.plural && !who.heads.contains("country") && !isOfState(who);
     }
 
+    /// Nouns for a body that watches: any of them may stand for its name.
+    static boolean isWatcher(String head) {
+        return WATCHERS.contains(head);
+    }
+
     /// "the group", "the Britain-based monitoring group": no name of its own.
     private static boolean isBare(Mention mention) {
         return mention.name().stream().allMatch(word -> !word.isCapitalised() || isOnlyWhereFrom(word));

@@ -2,12 +2,10 @@ package org.rashomon.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.Stance;
@@ -24,6 +22,7 @@ public final class IncidentFinder {
     /// The incidents in the order of the text.
     public List<Incident> in(Prose prose, List<Attribution> attributions) {
         Attributions said = new Attributions(attributions);
+        Tellers tellers = new Tellers(prose.document(), attributions);
         List<Scene> scenes = reader.in(prose, said);
         if (scenes.isEmpty()) return List.of();
         Optional<String> home = home(prose, reader.actors());
@@ -32,7 +31,7 @@ public final class IncidentFinder {
         Surroundings.fill(drafts, prose.document().today());
         for (SceneJoiner.Draft draft : drafts) {
             if (draft.isHeadline() && drafts.size() > 1) continue;
-            incidents.add(incident("i" + (incidents.size() + 1), draft, said, home));
+            incidents.add(incident("i" + (incidents.size() + 1), draft, said, tellers, home));
         }
         return incidents;
     }
@@ -54,72 +53,32 @@ public final class IncidentFinder {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    private static Incident incident(String id, SceneJoiner.Draft draft, Attributions said, Optional<String> home) {
-        List<Claim> claims = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    private static Incident incident(
+            String id, SceneJoiner.Draft draft, Attributions said, Tellers tellers, Optional<String> home) {
+        Claims claims = new Claims(tellers);
         List<Span> mentions = new ArrayList<>();
         for (Scene scene : draft.bodyFirst()) {
-            boolean headline = scene.reading().isHeadline();
-            for (Trigger trigger : scene.triggers())
-                mentions.add(scene.reading().span(trigger.from(), trigger.to()));
+            Reading reading = scene.reading();
+            boolean headline = reading.isHeadline();
+            for (Trigger trigger : scene.triggers()) mentions.add(reading.span(trigger.from(), trigger.to()));
             for (Toll toll : scene.tolls()) {
-                if (headline && claims.stream().anyMatch(claim -> claim.slot() == toll.slot())) continue;
-                Span span = scene.reading().span(toll.from(), toll.to());
-                add(
-                        claims,
-                        seen,
-                        toll.slot(),
-                        new Value.Toll(toll.min(), toll.max(), toll.who()),
-                        scene.reading(),
-                        span,
-                        false,
-                        said.of(span),
-                        Optional.empty());
+                if (headline && claims.tell(toll.slot())) continue;
+                Span span = reading.span(toll.from(), toll.to());
+                Value value = new Value.Toll(toll.min(), toll.max(), toll.who());
+                claims.add(toll.slot(), value, reading, span, said.of(span));
             }
             for (RoleReader.Role role : scene.roles()) {
-                if (headline && claims.stream().anyMatch(claim -> claim.slot() == role.slot())) continue;
-                String text = role.demonym()
-                        .map(country -> party(country, role.text(), home))
-                        .orElse(role.text());
-                add(
-                        claims,
-                        seen,
-                        role.slot(),
-                        new Value.Words(text),
-                        scene.reading(),
-                        role.span(),
-                        role.denied(),
-                        role.own()
-                                ? said.from(role.span())
-                                        .or(() -> said.of(role.span()).filter(one -> one.stance() == Stance.DENIES))
-                                : said.of(role.span()),
-                        role.own() ? Optional.of(himself(role, text)) : Optional.empty());
+                if (!headline || !claims.tell(role.slot())) add(claims, role, reading, said, home);
             }
-            scene.times().stream()
-                    .limit(1)
-                    .forEach(time -> add(
-                            claims,
-                            seen,
-                            Slot.WHEN,
-                            new Value.When(time.edtf().orElseThrow()),
-                            scene.reading(),
-                            time.span(),
-                            false,
-                            said.of(time.span()),
-                            Optional.empty()));
-            scene.where()
-                    .ifPresent(place -> add(
-                            claims,
-                            seen,
-                            Slot.WHERE,
-                            new Value.Words(place.name()),
-                            scene.reading(),
-                            place.span(),
-                            false,
-                            said.of(place.span()),
-                            Optional.empty()));
+            scene.times().stream().limit(1).forEach(time -> {
+                Value value = new Value.When(time.edtf().orElseThrow());
+                claims.add(Slot.WHEN, value, reading, time.span(), said.of(time.span()));
+            });
+            scene.where().ifPresent(place -> {
+                Value value = new Value.Words(place.name());
+                claims.add(Slot.WHERE, value, reading, place.span(), said.of(place.span()));
+            });
         }
-        claims.sort(java.util.Comparator.comparing(Claim::span).thenComparing(Claim::slot));
         return new Incident(
                 id,
                 Scene.best(draft.kinds),
@@ -128,7 +87,19 @@ public final class IncidentFinder {
                 draft.where.map(Site::place),
                 draft.within.map(Site::place),
                 mentions,
-                claims);
+                claims.inOrder());
+    }
+
+    private static void add(
+            Claims claims, RoleReader.Role role, Reading reading, Attributions said, Optional<String> home) {
+        String text =
+                role.demonym().map(country -> party(country, role.text(), home)).orElse(role.text());
+        Optional<Attribution> around = said.of(role.span());
+        Optional<Attribution> by = role.own()
+                ? said.from(role.span()).or(() -> around.filter(one -> one.stance() == Stance.DENIES))
+                : around;
+        Optional<Speaker> himself = role.own() ? Optional.of(himself(role, text)) : Optional.empty();
+        claims.add(role.slot(), new Value.Words(text), reading, role.span(), by, role.denied(), himself);
     }
 
     /// Planes called by a country's adjective belong to the country; in that country itself, to its government.
@@ -141,31 +112,5 @@ public final class IncidentFinder {
     private static Speaker himself(RoleReader.Role role, String text) {
         String name = text.startsWith("claimed by ") ? text.substring("claimed by ".length()) : text;
         return new Speaker(Speaker.Kind.BODY, name, Optional.empty(), Optional.empty(), Optional.of(role.span()));
-    }
-
-    private static void add(
-            List<Claim> claims,
-            Set<String> seen,
-            Slot slot,
-            Value value,
-            Reading reading,
-            Span span,
-            boolean denied,
-            Optional<Attribution> by,
-            Optional<Speaker> himself) {
-        Optional<Speaker> speaker =
-                by.map(Attribution::speaker).filter(Speaker::isResolved).or(() -> himself);
-        if (speaker.isEmpty()) speaker = by.map(Attribution::speaker);
-        String key = slot + "|" + value.toString().toLowerCase(Locale.ROOT) + "|"
-                + speaker.map(Speaker::name).orElse("") + denied;
-        if (!seen.add(key)) return;
-        claims.add(new Claim(
-                slot,
-                value,
-                speaker,
-                by.map(Attribution::id),
-                Hedges.open(reading, span).filter(open -> !denied).orElseGet(() -> Attributions.stance(by, denied)),
-                Hedges.near(reading, span),
-                span));
     }
 }

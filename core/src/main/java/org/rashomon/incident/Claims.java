@@ -1,0 +1,64 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.document.Span;
+
+/// The claims of one incident while they are gathered: the same value of the same voice once.
+final class Claims {
+    private final Tellers tellers;
+    private final List<Claim> all = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    Claims(Tellers tellers) {
+        this.tellers = tellers;
+    }
+
+    boolean tell(Slot slot) {
+        return all.stream().anyMatch(claim -> claim.slot() == slot);
+    }
+
+    /// By the place in the text.
+    List<Claim> inOrder() {
+        return all.stream()
+                .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::slot))
+                .toList();
+    }
+
+    void add(Slot slot, Value value, Reading reading, Span span, Optional<Attribution> by) {
+        add(slot, value, reading, span, by, false, Optional.empty());
+    }
+
+    /// @param denied whether the clause itself says that it is not so
+    /// @param himself who says so by what he does, where no words of his are found
+    void add(
+            Slot slot,
+            Value value,
+            Reading reading,
+            Span span,
+            Optional<Attribution> by,
+            boolean denied,
+            Optional<Speaker> himself) {
+        Optional<Speaker> speaker =
+                by.map(tellers::of).filter(Speaker::isResolved).or(() -> himself);
+        if (speaker.isEmpty()) speaker = by.map(tellers::of);
+        String key = slot + "|" + value.toString().toLowerCase(Locale.ROOT) + "|"
+                + speaker.map(Speaker::name).orElse("") + denied;
+        if (!seen.add(key)) return;
+        all.add(new Claim(
+                slot,
+                value,
+                speaker,
+                by.map(Attribution::id),
+                Hedges.open(reading, span).filter(open -> !denied).orElseGet(() -> Attributions.stance(by, denied)),
+                Hedges.near(reading, span),
+                span));
+    }
+}
