@@ -26,7 +26,12 @@ final class Appositions {
         this.text = text;
         this.mentions = mentions;
         this.cast = cast;
-        this.lacksCommas = text.length() >= LONG && text.chars().filter(c -> c == ',').count() * LONG < text.length();
+        this.lacksCommas = lacksCommas(text);
+    }
+
+    /// Whether it has lost its commas, as pasted text often has.
+    static boolean lacksCommas(String text) {
+        return text.length() >= LONG && text.chars().filter(c -> c == ',').count() * LONG < text.length();
     }
 
     /// "John Smith, the head of the Syrian Observatory,": the second words tell more of the first, or name them.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.document.Span;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
@@ -157,10 +158,27 @@ final class MentionFinder {
                 if (i == from) i++;
                 continue;
             }
+            end = endOfPlace(words, i, end, places);
             int complement = complement(words, end, sentence.isHeading());
             Phrase phrase = new Phrase(words, from, i, end, complement, determiner, owner, sentence.index());
             i = reader.read(phrase, places, mentions);
         }
+    }
+
+    /// "in Merrow | Anneke Solm", whose comma got lost: a place and then a name of two words.
+    private int endOfPlace(List<NameWord> words, int from, int end, Places places) {
+        if (!places.lackCommas() || from == 0 || !words.get(from - 1).is("in")) return end;
+        for (int to = end - 2; to > from; to--) {
+            String place = words.subList(from, to).stream().map(NameWord::text).collect(Collectors.joining(" "));
+            if (!places.isNamed(place) && Homelands.named(place).isEmpty()) continue;
+            boolean name = words.get(to).isCapitalised();
+            for (NameWord word : words.subList(to, end)) {
+                name &= word.isCapitalised() || lexicon.isParticle(word.key()) || word.text().indexOf('-') > 0;
+                name &= !isListed(word.key());
+            }
+            return name ? to : end;
+        }
+        return end;
     }
 
     private static Mention.Determiner determiner(String key, Mention.Determiner before) {
@@ -329,11 +347,28 @@ final class MentionFinder {
     /// The places that the language room knows, by where they begin.
     static final class Places {
         private final Set<Span> known = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private final boolean lackCommas;
 
-        Places() {}
+        Places() {
+            lackCommas = false;
+        }
 
         Places(Prose prose) {
-            prose.places().forEach(place -> known.add(place.span()));
+            lackCommas = Appositions.lacksCommas(prose.document().text());
+            prose.places().forEach(place -> {
+                known.add(place.span());
+                names.add(prose.at(place.span()));
+            });
+        }
+
+        /// Whether a place somewhere in the document has that name.
+        boolean isNamed(String name) {
+            return names.contains(name);
+        }
+
+        boolean lackCommas() {
+            return lackCommas;
         }
 
         boolean isPlace(Span span) {

@@ -12,9 +12,6 @@ import org.rashomon.language.Token;
 
 /// A document as one row of words, with the quotation and the sentence each stands in. Places in it count from 0.
 final class Words {
-    /// A text of so many words has a comma.
-    private static final int MANY_WORDS = 80;
-
     private static final NameMask MASK = new NameMask();
 
     final Prose prose;
@@ -55,9 +52,7 @@ final class Words {
         quotations = Quotations.in(prose.document()).stream()
                 .filter(one -> one.depth() == 0)
                 .toList();
-        int commas = 0;
-        for (Token token : tokens) if (token.is(",")) commas++;
-        lacksCommas = tokens.length >= MANY_WORDS && commas * MANY_WORDS < tokens.length;
+        lacksCommas = Appositions.lacksCommas(text);
         phrases = new NounPhrases(tokens, sentence);
         clauses = new Clauses(tokens, sentence, phrases);
         form = new int[tokens.length];
