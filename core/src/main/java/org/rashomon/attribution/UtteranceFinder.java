@@ -25,7 +25,8 @@ final class UtteranceFinder {
         }
         found.addAll(InnerUtterances.in(words, found, byRules));
         found.removeIf(utterance -> NotSpeech.is(words, utterance));
-        found.replaceAll(utterance -> wholeClause(words, wholeSource(words, utterance)));
+        found.replaceAll(
+                utterance -> LostCommas.parted(words, wholeClause(words, wholeSource(words, utterance))));
         found.sort(Comparator.comparingInt(Utterance::start));
         return nested(SharedQuotations.parted(words, Continuations.complete(words, found)));
     }

@@ -46,9 +46,21 @@ final class Claims {
             Optional<Attribution> by,
             boolean denied,
             Optional<Speaker> himself) {
-        Optional<Speaker> speaker =
-                by.map(tellers::of).filter(Speaker::isResolved).or(() -> himself);
-        if (speaker.isEmpty()) speaker = by.map(tellers::of);
+        List<Speaker> speakers = by.map(tellers::of).orElse(List.of());
+        boolean known = speakers.stream().anyMatch(Speaker::isResolved);
+        if (!known && himself.isPresent()) speakers = List.of(himself.get());
+        if (speakers.isEmpty()) claim(slot, value, reading, span, by, denied, Optional.empty());
+        for (Speaker speaker : speakers) claim(slot, value, reading, span, by, denied, Optional.of(speaker));
+    }
+
+    private void claim(
+            Slot slot,
+            Value value,
+            Reading reading,
+            Span span,
+            Optional<Attribution> by,
+            boolean denied,
+            Optional<Speaker> speaker) {
         String key = slot + "|" + value.toString().toLowerCase(Locale.ROOT) + "|"
                 + speaker.map(Speaker::name).orElse("") + denied;
         if (!seen.add(key)) return;

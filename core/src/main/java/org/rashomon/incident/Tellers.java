@@ -1,7 +1,9 @@
 package org.rashomon.incident;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +13,8 @@ import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
 
-/// Who tells what an attribution says: its speaker, and for a paper without a name of its own whoever issued it.
+/// Who tells what an attribution says: its speaker, for a paper without a name of its own whoever issued it, and of
+/// several who speak together each.
 final class Tellers {
     /// How many attributions back the one may stand that a paper comes from.
     private static final int REACH = 4;
@@ -19,42 +22,56 @@ final class Tellers {
     private static final Pattern ISSUED = Pattern.compile("\\b(?:by|from|of)\\s+(?:the\\s+|an?\\s+)?");
 
     private final Map<String, Speaker> issuers = new HashMap<>();
+    private final Map<String, Speaker> byName = new LinkedHashMap<>();
 
     Tellers(Document document, List<Attribution> all) {
+        for (Attribution one : all) {
+            if (one.speaker().isResolved()) byName.putIfAbsent(one.speaker().name(), one.speaker());
+        }
         for (int i = 0; i < all.size(); i++) {
             Attribution one = all.get(i);
             if (isUnnamedPaper(one.speaker())) issuer(document, all, i).ifPresent(who -> issuers.put(one.id(), who));
         }
     }
 
-    Speaker of(Attribution one) {
+    List<Speaker> of(Attribution one) {
+        Speaker who = single(one);
+        if (!who.isSeveral()) return List.of(who);
+        List<String> names = List.of(who.name().split(", | and "));
+        boolean body = who.kind() == Speaker.Kind.BODY && names.stream().noneMatch(byName::containsKey);
+        // "the Ministry of Trade and Industry" is one
+        if (body) return List.of(who);
+        return names.stream()
+                .map(name -> Optional.ofNullable(byName.get(name))
+                        .orElseGet(() -> new Speaker(
+                                who.kind(), name, Optional.empty(), Optional.empty(), who.namedAt())))
+                .toList();
+    }
+
+    private Speaker single(Attribution one) {
         return issuers.getOrDefault(one.id(), one.speaker());
     }
 
     private static boolean isUnnamedPaper(Speaker who) {
-        return who.kind() == Speaker.Kind.DOCUMENT && who.name().equals(who.name().toLowerCase(java.util.Locale.ROOT));
+        return who.kind() == Speaker.Kind.DOCUMENT && who.name().equals(who.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Speaker> issuer(Document document, List<Attribution> all, int i) {
         Attribution paper = all.get(i);
-        return named(document, all, paper)
+        return named(document, paper)
                 .or(() -> before(document, all, i))
                 .or(() -> paper.speaker().affiliation().map(body -> body(body, paper.speaker().namedAt())));
     }
 
     /// "a statement by the General Staff"
-    private static Optional<Speaker> named(Document document, List<Attribution> all, Attribution paper) {
+    private Optional<Speaker> named(Document document, Attribution paper) {
         for (Span source : paper.source()) {
             Matcher by = ISSUED.matcher(document.at(source));
             if (!by.find() || by.end() == source.length()) continue;
             Span name = new Span(source.start() + by.end(), source.end());
             String words = document.at(name);
             if (!Character.isUpperCase(words.charAt(0))) continue;
-            return all.stream()
-                    .map(Attribution::speaker)
-                    .filter(who -> who.kind() != Speaker.Kind.DOCUMENT && who.name().equals(words))
-                    .findFirst()
-                    .or(() -> Optional.of(body(words, Optional.of(name))));
+            return Optional.of(byName.getOrDefault(words, body(words, Optional.of(name))));
         }
         return Optional.empty();
     }
@@ -66,12 +83,12 @@ final class Tellers {
         int at = paper.cue().isEmpty() ? 0 : paper.cue().getFirst().start();
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             Attribution one = all.get(k);
-            if (one.cue().isEmpty() || of(one).kind() == Speaker.Kind.DOCUMENT || !of(one).isResolved()) continue;
+            if (one.cue().isEmpty() || single(one).kind() == Speaker.Kind.DOCUMENT || !single(one).isResolved()) continue;
             Span cue = one.cue().getLast();
             int end = Math.min(document.text().length(), cue.end() + " in a short written ".length() + noun.length());
             boolean inIt = cue.end() <= at && document.text().substring(cue.start(), end).contains(noun);
             boolean venue = one.venue().filter(span -> document.at(span).contains(noun)).isPresent();
-            if (inIt || venue) return Optional.of(of(one));
+            if (inIt || venue) return Optional.of(single(one));
         }
         return Optional.empty();
     }
