@@ -62,6 +62,7 @@ final class Descriptions {
             "daily");
     private static final Set<String> WATCHERS =
             Set.of("group", "organisation", "organization", "monitor", "watchdog", "network");
+    private static final Set<String> WATCHER_NAMES = Set.of("observatory", "monitor", "watch", "watchdog", "network");
     private static final Set<String> ANY_COUNTRY = Set.of("country", "nation", "kingdom", "republic");
 
     /// How many sentences a lead has, and how soon behind it the name comes.
@@ -220,7 +221,16 @@ final class Descriptions {
                 .filter(later -> later.sentence() > mention.sentence() && later.sentence() <= mention.sentence() + LEAD)
                 .flatMap(later -> cast.of(later).stream())
                 .filter(Descriptions::isCandidate)
-                .findFirst();
+                .findFirst()
+                .or(this::onlyWatcher);
+    }
+
+    /// The one body of the document that is a watcher by its name.
+    private Optional<Referent> onlyWatcher() {
+        List<Referent> watchers = named.stream()
+                .filter(who -> isCandidate(who) && who.heads.stream().anyMatch(WATCHER_NAMES::contains))
+                .toList();
+        return watchers.size() == 1 ? Optional.of(watchers.getFirst()) : Optional.empty();
     }
 
     /// Whether "the newspaper" can be a body of that name: an outlet, or one whose name does not say.
