@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.document.Span;
+import org.rashomon.language.Token;
 
 /// Where a source begins behind what it says, in a text whose commas got lost: "shells fell near Merrow | a monitor and a
 /// reporter in the town said".
@@ -11,7 +12,44 @@ final class LostCommas {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> WITHIN = Set.of("in", "of", "at", "from");
 
+    /// So many words at least stand before a cue that ends its sentence when they are what was said.
+    private static final int MAIN_CLAUSE = 5;
+
     private LostCommas() {}
+
+    /// "Two men were hurt in the blast a monitor said on Saturday", in a text that has lost its commas.
+    ///
+    /// @param rest behind the cue
+    static boolean isFronted(Words words, int clause, int rest) {
+        return words.lacksCommas && clause - words.sentenceStart(clause) >= MAIN_CLAUSE && isEnd(words, rest);
+    }
+
+    /// Whether nothing but a day, or the body that was told, stands between a word and the end of its sentence.
+    static boolean isEnd(Words words, int from) {
+        int end = words.sentenceEnd(from - 1);
+        if (end - from > 4) return false;
+        for (int i = from; i < end; i++) {
+            Token token = words.tokens[i];
+            boolean day = words.prose.times().stream().anyMatch(time -> time.span().covers(token.span()));
+            if (!token.isTagged("PUNCT") && !day && !token.is("on") && !token.isTagged("PROPN")) return false;
+        }
+        return true;
+    }
+
+    /// "The village fell two days ago said the Lake Network": who spoke stands behind the cue and ends the sentence, or
+    /// is a name with what tells more of him.
+    static boolean isInverted(Words words, int from, int to) {
+        if (!words.lacksCommas || !words.tokens[from].is("said") || words.isQuoted(from)) return false;
+        int end = words.sentenceEnd(from);
+        if (from - words.sentenceStart(from) < MAIN_CLAUSE || to >= end || words.phrases.start[to] != to) return false;
+        // "a monitor said Thursday"
+        if (isEnd(words, to)) return false;
+        int behind = words.phrases.end[to];
+        if (isEnd(words, behind)) return true;
+        boolean name = behind - to > 1;
+        for (int i = to; i < behind; i++) name &= words.tokens[i].isCapitalised();
+        return name && (words.tokens[behind].is("from") || words.tokens[behind].is("who"));
+    }
 
     static Utterance parted(Words words, Utterance utterance) {
         if (!words.lacksCommas || utterance.source().size() != 1 || utterance.content().isEmpty()) return utterance;

@@ -23,6 +23,8 @@ final class NotSpeech {
         return isNobody(words, utterance)
                 || isTime(words, utterance)
                 || isAnonymity(words, utterance)
+                || isFigure(words, utterance)
+                || isWhere(words, utterance)
                 || isAct(words, utterance);
     }
 
@@ -60,6 +62,27 @@ final class NotSpeech {
             if (words.tokens[i].is("anonymity")) return true;
         }
         return false;
+    }
+
+    /// "the so-called state", "the blast claimed nine lives": words of saying that say nothing.
+    private static boolean isFigure(Words words, Utterance utterance) {
+        if (utterance.cue().isEmpty() || utterance.content().isEmpty()) return false;
+        int cue = words.firstFrom(utterance.cue().getLast().end()) - 1;
+        int first = words.firstFrom(utterance.cue().getFirst().start());
+        if (words.tokens[cue].is("called")) return first < cue && words.tokens[first].is("so");
+        if (!words.tokens[cue].lemma().equals("claim")) return false;
+        int content = words.firstFrom(utterance.content().getFirst().start());
+        int end = Math.min(words.sentenceEnd(cue), content + 5);
+        for (int i = content; i < end; i++) if (words.tokens[i].is("lives") || words.tokens[i].is("life")) return true;
+        return false;
+    }
+
+    /// "No losses were reported among the guests": where or among whom, not by whom.
+    private static boolean isWhere(Words words, Utterance utterance) {
+        if (utterance.source().isEmpty()) return false;
+        int source = words.firstFrom(utterance.source().getFirst().start());
+        int cue = words.firstFrom(utterance.cue().getFirst().start());
+        return source > cue && words.tokens[source - 1].is("among");
     }
 
     /// "The rebels attacked government forces", "the envoy met the general".

@@ -20,9 +20,6 @@ final class RuleFinder {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    /// So many words at least stand before a cue that ends its sentence when they are what was said.
-    private static final int MAIN_CLAUSE = 5;
-
     private final SayingVerbs verbs = new SayingVerbs();
 
     List<Utterance> in(Words words) {
@@ -82,6 +79,9 @@ final class RuleFinder {
         NounPhrases phrases = words.phrases;
         if (TOLD.contains(words.tokens[i].lemma()) && to + 1 < end && phrases.start[to] == to) {
             rest = phrases.end[to];
+        }
+        if (LostCommas.isInverted(words, from, to)) {
+            return Optional.of(utterance(words, to, phrases.end[to], from, to, List.of(words.span(begin, from))));
         }
         if (from > begin && phrases.start[from - 1] >= 0 && !words.isQuoted(from - 1)) {
             sourceTo = from;
@@ -147,31 +147,12 @@ final class RuleFinder {
         return before.is(",") || CLOSERS.contains(before.text());
     }
 
-    /// "Two men were hurt in the blast a monitor said on Saturday", in a text that has lost its commas.
-    ///
-    /// @param rest behind the cue
-    static boolean endsWithoutComma(Words words, int clause, int rest) {
-        return words.lacksCommas && clause - words.sentenceStart(clause) >= MAIN_CLAUSE && isEnd(words, rest);
-    }
-
-    /// Whether nothing but a day, or the body that was told, stands between a word and the end of its sentence.
-    static boolean isEnd(Words words, int from) {
-        int end = words.sentenceEnd(from - 1);
-        if (end - from > 4) return false;
-        for (int i = from; i < end; i++) {
-            Token token = words.tokens[i];
-            boolean day = words.prose.times().stream().anyMatch(time -> time.span().covers(token.span()));
-            if (!token.isTagged("PUNCT") && !day && !token.is("on") && !token.isTagged("PROPN")) return false;
-        }
-        return true;
-    }
-
     private List<Span> content(Words words, int clause, int rest, boolean inverted) {
         List<Span> content = new ArrayList<>();
         int begin = words.sentenceStart(clause);
         int end = words.sentenceEnd(clause);
         boolean fronted = isFronted(words, clause);
-        if (!fronted && content.isEmpty() && !inverted && endsWithoutComma(words, clause, rest)) {
+        if (!fronted && content.isEmpty() && !inverted && LostCommas.isFronted(words, clause, rest)) {
             return List.of(words.span(begin, clause));
         }
         if (fronted && words.isQuoted(clause - 1)) {

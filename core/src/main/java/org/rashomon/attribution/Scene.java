@@ -74,6 +74,14 @@ final class Scene {
         return Optional.ofNullable(best).map(Seen::who);
     }
 
+    /// Who spoke last, in this sentence or the two before.
+    Optional<Referent> lastSpeaker(Mention mention) {
+        boolean near = lastSpokenAt >= 0
+                && mention.sentence() - lastSpokenAt <= 2
+                && isSameSection(lastSpokenAt, mention.sentence());
+        return near ? lastSpeaker : Optional.empty();
+    }
+
     /// What an "it" or a "they" most likely means.
     Optional<Referent> body(Mention pronoun, List<Span> notIn) {
         Seen best = null;

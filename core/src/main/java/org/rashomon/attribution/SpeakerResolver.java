@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Mention.Sort;
 import org.rashomon.document.Paragraph;
 import org.rashomon.document.Span;
@@ -150,7 +151,11 @@ final class SpeakerResolver {
             List<Span> content = utterance == null ? List.of() : utterance.content();
             Optional<Referent> who = switch (one.head()) {
                 case "he", "she", "his", "her", "him" -> scene.person(one, content);
-                case "it", "its", "they", "their", "them" -> scene.body(one, content);
+                case "it", "its", "they", "their", "them" ->
+                    goesOn(utterance)
+                            .flatMap(added -> scene.lastSpeaker(one))
+                            .filter(last -> last.isBody() && !one.isPlural())
+                            .or(() -> scene.body(one, content));
                 case "who", "which", "that", "whose", "whom" ->
                     utterance == null ? Optional.empty() : scene.before(one);
                 default -> Optional.empty();
@@ -158,6 +163,13 @@ final class SpeakerResolver {
             who.ifPresent(found -> pronouns.put(one.span().start(), found));
             boolean onStage = one.gender() != Gender.UNKNOWN || utterance != null;
             return onStage ? who : Optional.empty();
+        }
+
+        /// "It added": whoever spoke last goes on.
+        private Optional<Utterance> goesOn(@Nullable Utterance utterance) {
+            if (utterance == null || utterance.cue().isEmpty()) return Optional.empty();
+            String cue = utterance.cue().getFirst().in(text);
+            return cue.startsWith("add") ? Optional.of(utterance) : Optional.empty();
         }
 
         private Speaker speaker(int i, List<List<Mention>> heads, Speaker[] known, int depth) {

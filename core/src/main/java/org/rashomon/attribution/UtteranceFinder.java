@@ -38,10 +38,11 @@ final class UtteranceFinder {
         int content = words.firstFrom(utterance.content().getFirst().start());
         boolean fronted = content < cue && !words.tokens[cue].is("according");
         int behind = words.firstFrom(utterance.cue().getLast().end());
-        boolean last = words.sentenceEnd(cue) - cue <= 2 || words.lacksCommas && RuleFinder.isEnd(words, behind);
+        boolean last = words.sentenceEnd(cue) - cue <= 2 || words.lacksCommas && LostCommas.isEnd(words, behind);
         boolean first = words.firstFrom(utterance.source().getFirst().start()) == words.sentenceStart(cue);
         if (words.lacksCommas && !fronted && first && words.tokens[cue].is("said")) return true;
-        return fronted && last || RuleFinder.isEstimate(words, cue);
+        boolean inverted = LostCommas.isInverted(words, cue, behind);
+        return fronted && (last || inverted) || RuleFinder.isEstimate(words, cue);
     }
 
     /// "the town's | mayor said": a source does not end in a genitive when its noun follows.
