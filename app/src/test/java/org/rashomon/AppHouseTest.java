@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 /// The walls of the app: which room may import which. All of them may import core.
 class AppHouseTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "store", Set.of(), "intake", Set.of(), "casefile", Set.of("intake", "store"), "cli", Set.of("casefile"));
+            "store",
+            Set.of(),
+            "intake",
+            Set.of(),
+            "casefile",
+            Set.of("intake", "store"),
+            "workbench",
+            Set.of("casefile"),
+            "cli",
+            Set.of("casefile", "workbench"));
 
     private final JavaClasses app = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,7 +53,7 @@ class AppHouseTest {
     @Test
     void every_room_is_there() {
         Set<String> rooms = app.stream()
-                .map(type -> type.getPackageName().replace("org.rashomon.", ""))
+                .map(type -> type.getPackageName().replace("org.rashomon.", "").replaceAll("\\..*", ""))
                 .collect(Collectors.toSet());
         assertThat(rooms).containsExactlyInAnyOrderElementsOf(MAY_IMPORT.keySet());
     }
@@ -68,6 +77,17 @@ class AppHouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(app);
+    }
+
+    @Test
+    void the_workbench_alone_speaks_http() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rashomon.workbench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
                 .check(app);
     }
 

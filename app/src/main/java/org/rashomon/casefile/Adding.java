@@ -28,6 +28,7 @@ final class Adding {
     private final List<Summary.Left> skipped = new ArrayList<>();
     private final List<Summary.Left> failed = new ArrayList<>();
     private final List<Summary.Left> notes = new ArrayList<>();
+    private boolean resumes;
     private long filesLeft;
     private long met;
     private int read;
@@ -41,15 +42,29 @@ final class Adding {
         this.progress = progress;
     }
 
+    /// A file, and what the person calls it.
+    record Named(Path at, Path called) {}
+
     /// A report on its way, and how the case will call it.
     private record Met(Report report, Arrival arrival) {}
 
     Summary add(List<Path> inputs, int threads) {
-        List<Path> files = new ArrayList<>();
-        new FolderWalk(files::add, this::leave).walk(inputs);
+        List<Named> files = new ArrayList<>();
+        new FolderWalk(file -> files.add(new Named(file, file)), this::leave).walk(inputs);
+        return addNamed(files, threads);
+    }
+
+    /// Takes up what was interrupted: what was stored already is not counted as met a second time.
+    Adding resuming() {
+        resumes = true;
+        return this;
+    }
+
+    /// Adds files that lie elsewhere than the person has them.
+    Summary addNamed(List<Named> files, int threads) {
         filesLeft = files.size();
         try (var queue = new ReadingQueue<Met>(threads, this::take)) {
-            for (Path file : files) {
+            for (Named file : files) {
                 filesLeft--;
                 add(file, queue);
             }
@@ -59,15 +74,16 @@ final class Adding {
         return new Summary(read, again, known, skipped, failed, notes);
     }
 
-    private void add(Path file, ReadingQueue<Met> queue) {
-        Optional<Outcome> refused = FileReports.firstLook(file);
+    private void add(Named named, ReadingQueue<Met> queue) {
+        Path file = named.called;
+        Optional<Outcome> refused = FileReports.firstLook(named.at, file);
         if (refused.isPresent()) {
             leave(refused.get());
             return;
         }
         Originals.Kept kept;
         try {
-            kept = store.originals().keep(file);
+            kept = store.originals().keep(named.at);
         } catch (IOException e) {
             leave(new Outcome.Failed(file.toString(), "cannot be read: " + e.getMessage()));
             return;
@@ -130,7 +146,8 @@ final class Adding {
     }
 
     private void seen(StoredReport before, Arrival arrival) {
-        store.seen(before, arrival);
+        boolean doubled = resumes && store.wasSeenAt(before.id(), arrival.path());
+        if (!doubled) store.seen(before, arrival);
         known++;
         progress.done(arrival.path());
     }

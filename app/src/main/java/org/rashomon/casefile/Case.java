@@ -3,7 +3,9 @@ package org.rashomon.casefile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.Intake;
 import org.rashomon.intake.Given;
@@ -45,16 +47,33 @@ public final class Case {
         });
     }
 
-    /// All findings, in the order the reports were stored. The texts are made again from the originals; no report is
-    /// analysed again.
+    /// All findings as they stand after what a person judged, in the order the reports were stored. The texts are made
+    /// again from the originals; no report is analysed again.
     ///
     /// @throws Refused when there is no case
     public List<Findings> findings() {
         return Refused.unless(() -> {
             CaseView view = CaseView.of(folder);
-            Documents documents = new Documents(view.originals());
-            return view.findings(documents::of);
+            return judged(view, new Documents(view.originals()));
         });
+    }
+
+    static List<Findings> judged(CaseView view, Documents documents) {
+        Map<String, List<Judgement>> judgements = view.judgements().stream()
+                .filter(one -> one.report().isPresent())
+                .map(Judgement::of)
+                .collect(Collectors.groupingBy(one -> one.report().orElseThrow()));
+        return view.findings(documents::of).stream()
+                .map(one -> judgements.containsKey(sha256(one)) ? judged(one, judgements.get(sha256(one))) : one)
+                .toList();
+    }
+
+    private static String sha256(Findings one) {
+        return one.document().origin().sha256();
+    }
+
+    private static Findings judged(Findings found, List<Judgement> history) {
+        return JudgedReport.of(found, history).standing();
     }
 
     public Investigation investigation() {

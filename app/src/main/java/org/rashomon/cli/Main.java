@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             Shifts.class,
             Timeline.class,
             DossierCommand.class,
+            Serve.class,
             Verify.class,
             TraceCommand.class,
             Demo.class
@@ -40,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             "  rashomon investigate reports/          read a folder, write ./case with its dossier",
             "  rashomon investigate a.csv --out x     read a table into the case x",
             "  rashomon statements --speaker Ministry what one speaker said, in the case ./case",
+            "  rashomon serve x                       open the workbench over the case x",
             "  rashomon verify x                      hold the case x against its own hashes",
             "",
             "rashomon COMMAND --help tells more of each command.",

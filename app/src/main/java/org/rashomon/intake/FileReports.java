@@ -28,6 +28,11 @@ public final class FileReports {
         return Look.at(file, file.toString());
     }
 
+    /// The same of a file that lies elsewhere than the person has it.
+    public static Optional<Outcome> firstLook(Path from, Path file) {
+        return Look.at(from, file.toString());
+    }
+
     /// All outcomes of a file, in its order.
     ///
     /// @param from where the bytes are; a case reads its preserved copy

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.rashomon.document.Document;
 import org.rashomon.investigation.Findings;
 
 /// A case folder, open for writing. What a method has stored is on disk when it returns; each is one transaction.
+/// Several
+/// threads may use it, one at a time.
 public final class CaseStore implements AutoCloseable {
     static final String DATABASE = "case.db";
     static final String CUSTODY = "custody.jsonl";
@@ -74,19 +77,19 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /// Notes that an original was preserved.
-    public void preserved(Originals.Kept kept, Path from) {
+    public synchronized void preserved(Originals.Kept kept, Path from) {
         custody.append(
                 "preserved",
                 Map.of("sha256", kept.sha256(), "size", Long.toString(kept.size()), "from", from.toString()));
         write(handle -> ReportTable.insertOriginal(handle, kept, now()));
     }
 
-    public Optional<StoredReport> report(String sha256) {
+    public synchronized Optional<StoredReport> report(String sha256) {
         return read(handle -> ReportTable.bySha256(handle, sha256));
     }
 
     /// Stores a report that is new to the case, with all that was found in it.
-    public void store(Arrival arrival, Findings findings) {
+    public synchronized void store(Arrival arrival, Findings findings) {
         custody.append(
                 "read",
                 Map.of(
@@ -104,7 +107,7 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /// Replaces what was found in a report by what a new reading found.
-    public void storeAgain(StoredReport known, Arrival arrival, Findings findings) {
+    public synchronized void storeAgain(StoredReport known, Arrival arrival, Findings findings) {
         custody.append(
                 "read again",
                 Map.of(
@@ -123,7 +126,7 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /// Replaces what an older chain found in a report.
-    public void readAnew(StoredReport known, Findings findings) {
+    public synchronized void readAnew(StoredReport known, Findings findings) {
         custody.append("read anew", Map.of("sha256", known.origin().sha256(), "engine", Integer.toString(engine)));
         write(handle -> {
             ReportTable.updateReading(handle, known.id(), findings.language(), engine, run);
@@ -133,26 +136,57 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /// Notes that a report of the case was met again.
-    public void seen(StoredReport known, Arrival arrival) {
+    public synchronized void seen(StoredReport known, Arrival arrival) {
         custody.append("seen again", Map.of("sha256", arrival.origin().sha256(), "from", arrival.path()));
         write(handle -> ReportTable.insertSighting(handle, known.id(), arrival, run, now()));
     }
 
     /// Notes what did not become a report.
-    public void problem(Offered.Problem problem) {
+    public synchronized void problem(Offered.Problem problem) {
         write(handle -> ReportTable.insertProblem(handle, problem, run));
     }
 
-    public List<StoredReport> reports() {
+    /// Whether a report was met at a path before.
+    public synchronized boolean wasSeenAt(int report, String path) {
+        return read(handle -> ReportTable.wasSeenAt(handle, report, path));
+    }
+
+    /// Notes what a person decided.
+    public synchronized StoredJudgement judge(
+            String by,
+            String act,
+            Optional<String> report,
+            String subject,
+            String detail,
+            String reason,
+            Optional<Integer> undoes) {
+        StoredJudgement made = new StoredJudgement(
+                read(JudgementTable::next), now().toString(), by, act, report, subject, detail, reason, undoes);
+        Map<String, String> words = new HashMap<>(Map.of(
+                "judgement", Integer.toString(made.id()), "by", by, "act", act, "subject", subject, "detail", detail));
+        report.ifPresent(hash -> words.put("sha256", hash));
+        if (!reason.isEmpty()) words.put("reason", reason);
+        undoes.ifPresent(id -> words.put("undoes", Integer.toString(id)));
+        custody.append("judged", words);
+        write(handle -> JudgementTable.insert(handle, made));
+        return made;
+    }
+
+    /// Notes that somebody looked at the list of reports.
+    public synchronized void visited() {
+        write(handle -> JudgementTable.visit(handle, now().toString()));
+    }
+
+    public synchronized List<StoredReport> reports() {
         return read(ReportTable::all);
     }
 
-    public Offered offered() {
+    public synchronized Offered offered() {
         return read(ReportTable::offered);
     }
 
     /// All findings of the case, in the order the reports were stored.
-    public List<Findings> findings(Function<StoredReport, Document> documents) {
+    public synchronized List<Findings> findings(Function<StoredReport, Document> documents) {
         return read(handle -> CaseView.findings(handle, documents));
     }
 
@@ -184,7 +218,7 @@ public final class CaseStore implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try (lock;
                 custody;
                 connection) {

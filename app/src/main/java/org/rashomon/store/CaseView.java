@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -51,6 +52,43 @@ public final class CaseView {
     /// All findings of the case, in the order the reports were stored.
     public List<Findings> findings(Function<StoredReport, Document> documents) {
         return read(handle -> findings(handle, documents));
+    }
+
+    /// What was found in one report; empty when there is no such report.
+    public Optional<Findings> findings(int report, Function<StoredReport, Document> documents) {
+        return read(handle -> ReportTable.some(handle, List.of(report)).stream()
+                .findFirst()
+                .map(one -> new FindingsRows(handle, report).of(report, one.language(), documents.apply(one))));
+    }
+
+    public Optional<StoredReport> report(int id) {
+        return read(handle -> ReportTable.some(handle, List.of(id)).stream().findFirst());
+    }
+
+    public Optional<StoredReport> report(String sha256) {
+        return read(handle -> ReportTable.bySha256(handle, sha256));
+    }
+
+    public int count(ReportQuery wanted) {
+        return read(handle -> ReportList.count(handle, wanted));
+    }
+
+    public List<ListedReport> page(ReportQuery wanted) {
+        return read(handle -> ReportList.page(handle, wanted));
+    }
+
+    /// All judgements, oldest first.
+    public List<StoredJudgement> judgements() {
+        return read(JudgementTable::all);
+    }
+
+    public List<StoredJudgement> judgements(String report) {
+        return read(handle -> JudgementTable.of(handle, report));
+    }
+
+    /// When somebody last looked at the list of reports.
+    public Optional<String> lastVisit() {
+        return read(JudgementTable::lastVisit);
     }
 
     static List<Findings> findings(Handle handle, Function<StoredReport, Document> documents) {

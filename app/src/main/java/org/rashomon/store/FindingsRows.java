@@ -23,7 +23,7 @@ import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 import org.rashomon.language.TimeExpression;
 
-/// Reads back what [FindingsTables] wrote: all reports of a case at once, a query a table.
+/// Reads back what [FindingsTables] wrote, a query a table: all reports of a case at once, or one of them.
 final class FindingsRows {
     private final Map<Integer, List<Speaker>> speakers;
     private final Map<Integer, List<Place>> places;
@@ -38,17 +38,30 @@ final class FindingsRows {
         T of(int report, ResultSet row) throws SQLException;
     }
 
+    private final String which;
+
+    /// All reports.
     FindingsRows(Handle handle) {
-        speakers = byReport(handle, "select * from speaker order by report, position", (report, row) -> speaker(row));
-        places = byReport(handle, "select * from place order by report, position", (report, row) -> place(row));
-        times = byReport(handle, "select * from time_expression order by report, position", (report, row) -> time(row));
-        attributions = byReport(handle, "select * from attribution order by report, position", this::attribution);
-        handle.createQuery("select * from claim order by report, incident, position")
+        this(handle, "");
+    }
+
+    /// One report.
+    FindingsRows(Handle handle, int report) {
+        this(handle, " where report = " + report);
+    }
+
+    private FindingsRows(Handle handle, String which) {
+        this.which = which;
+        speakers = byReport(handle, "speaker", (report, row) -> speaker(row));
+        places = byReport(handle, "place", (report, row) -> place(row));
+        times = byReport(handle, "time_expression", (report, row) -> time(row));
+        attributions = byReport(handle, "attribution", this::attribution);
+        handle.createQuery("select * from claim" + which + " order by report, incident, position")
                 .map((row, context) -> claims.computeIfAbsent(row.getInt("report"), key -> new HashMap<>())
                         .computeIfAbsent(row.getInt("incident"), key -> new ArrayList<>())
                         .add(claim(row.getInt("report"), row)))
                 .list();
-        incidents = byReport(handle, "select * from incident order by report, position", this::incident);
+        incidents = byReport(handle, "incident", this::incident);
     }
 
     Findings of(int report, String language, Document document) {
@@ -64,9 +77,9 @@ final class FindingsRows {
                         .toList());
     }
 
-    private static <T> Map<Integer, List<T>> byReport(Handle handle, String sql, Row<T> mapper) {
+    private <T> Map<Integer, List<T>> byReport(Handle handle, String table, Row<T> mapper) {
         Map<Integer, List<T>> all = new HashMap<>();
-        handle.createQuery(sql)
+        handle.createQuery("select * from " + table + which + " order by report, position")
                 .map((row, context) -> {
                     int report = row.getInt("report");
                     return all.computeIfAbsent(report, key -> new ArrayList<>()).add(mapper.of(report, row));

@@ -154,6 +154,20 @@ final class ReportTable {
                 .list();
     }
 
+    static List<StoredReport> some(Handle handle, List<Integer> ids) {
+        Map<Integer, List<String>> notes = handle
+                .createQuery("select report, words from note where report in (<ids>) order by report, position")
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(row.getInt("report"), row.getString("words")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return handle.createQuery("select * from report where id in (<ids>) order by id")
+                .bindList("ids", ids)
+                .map((row, context) -> report(row, notes.getOrDefault(row.getInt("id"), List.of())))
+                .list();
+    }
+
     static Optional<StoredReport> bySha256(Handle handle, String sha256) {
         List<String> notes = handle.createQuery("select words from note where report in"
                         + " (select id from report where sha256 = :sha256) order by position")
@@ -195,6 +209,15 @@ final class ReportTable {
                         .map((row, context) -> new Offered.Problem(
                                 row.getString("name"), row.getString("state"), row.getString("why")))
                         .list());
+    }
+
+    static boolean wasSeenAt(Handle handle, int report, String path) {
+        return handle.createQuery("select count(*) from sighting where report = :report and path = :path")
+                        .bind("report", report)
+                        .bind("path", path)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     static List<String> originals(Handle handle) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Where the templates write to; makes everything inert on the way.
-record AppendableOutput(Appendable out) implements TemplateOutput {
+public record AppendableOutput(Appendable out) implements TemplateOutput {
     @Override
     public void writeContent(String text) {
         writeContent(text, 0, text.length());

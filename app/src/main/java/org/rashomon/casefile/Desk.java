@@ -1,0 +1,234 @@
+package org.rashomon.casefile;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.document.Document;
+import org.rashomon.dossier.Dossier;
+import org.rashomon.dossier.layout.Layout;
+import org.rashomon.investigation.Findings;
+import org.rashomon.investigation.ReportReader;
+import org.rashomon.store.CaseStore;
+import org.rashomon.store.CaseView;
+import org.rashomon.store.ListedReport;
+import org.rashomon.store.ReportQuery;
+import org.rashomon.store.StoredJudgement;
+
+/// A case somebody sits at: open for writing until it is closed, read by many threads at once.
+public final class Desk implements AutoCloseable {
+    /// After every instant: what was never looked at has nothing new in it.
+    private static final String NEVER = "9";
+
+    private final Case file;
+    private final CaseStore store;
+    private final CaseView view;
+    private final Documents documents;
+    private final Layouts layouts;
+    private final Imports imports;
+    private final Optional<String> lastVisit;
+    private final String person;
+    private final String program;
+
+    private Desk(Path folder, CaseStore store, String person, String program) {
+        this.file = Case.in(folder);
+        this.store = store;
+        this.view = CaseView.of(folder);
+        this.documents = new Documents(view.originals());
+        this.layouts = new Layouts(this::layOut);
+        this.imports = new Imports(store, new Inbox(folder), layouts::refresh);
+        this.lastVisit = view.lastVisit();
+        this.person = person;
+        this.program = program;
+    }
+
+    /// Opens a case, or begins one, and takes up what an earlier run left unread.
+    ///
+    /// @param person who judges, for the custody log
+    /// @throws Refused when another process writes to it, or the disk refuses
+    public static Desk open(Path folder, Clock clock, String person, String program) {
+        return Refused.unless(() -> {
+            CaseStore store = CaseStore.open(folder, clock, program, ReportReader.ENGINE);
+            Desk desk = new Desk(folder, store, person, program);
+            desk.imports.resume();
+            desk.layouts.refresh();
+            return desk;
+        });
+    }
+
+    public String name() {
+        Path name = file.folder().toAbsolutePath().normalize().getFileName();
+        return name == null ? "case" : name.toString();
+    }
+
+    public String person() {
+        return person;
+    }
+
+    private Standing layOut() {
+        Dossier dossier = file.dossier(Optional.of(program));
+        Map<String, Integer> numbers = new HashMap<>();
+        view.reports().forEach(one -> numbers.put(one.origin().sha256(), one.id()));
+        return new Standing(dossier, Layout.of(dossier.investigation()), numbers);
+    }
+
+    /// What all reports tell together; waits a moment for it when the case has just changed.
+    public Optional<Standing> standing(long milliseconds) {
+        return layouts.within(milliseconds);
+    }
+
+    /// Whether [#standing] does not know of the latest changes yet.
+    public boolean isBehind() {
+        return layouts.isBehind();
+    }
+
+    /// Takes files; they are safe when this returns, and read soon after.
+    ///
+    /// @throws IllegalArgumentException when the columns cannot be read
+    public void take(List<Inbox.Dropped> files, Request said) {
+        said.given();
+        Refused.unless(() -> {
+            imports.take(files, said);
+            return true;
+        });
+    }
+
+    public Import importing() {
+        return imports.state();
+    }
+
+    /// Notes that somebody looks at the list now.
+    public void visited() {
+        store.visited();
+    }
+
+    public Page<ReportLine> reports(ReportSearch search) {
+        ReportQuery query = query(search, (search.page() - 1) * ReportSearch.PAGE);
+        return Refused.unless(() -> new Page<>(
+                view.page(query).stream().map(this::line).toList(),
+                search.page(),
+                ReportSearch.PAGE,
+                view.count(query)));
+    }
+
+    public int count(ReportSearch.Which which) {
+        return Refused.unless(() -> view.count(query(new ReportSearch("", which, ReportSearch.Order.ADDED, 1), 0)));
+    }
+
+    private ReportQuery query(ReportSearch search, int from) {
+        boolean isNew = search.which() == ReportSearch.Which.NEW;
+        return new ReportQuery(
+                search.words().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(search.words().strip()),
+                switch (search.which()) {
+                    case ALL, NEW -> ReportQuery.Which.ALL;
+                    case DOUBLED -> ReportQuery.Which.DOUBLED;
+                    case NOT_ANALYSED -> ReportQuery.Which.NOT_ANALYSED;
+                    case JUDGED -> ReportQuery.Which.JUDGED;
+                },
+                ReportQuery.Order.valueOf(search.order().name()),
+                isNew ? Optional.of(lastVisit.orElse(NEVER)) : Optional.empty(),
+                Math.max(0, from),
+                ReportSearch.PAGE);
+    }
+
+    private ReportLine line(ListedReport one) {
+        Document document = documents.of(one.report());
+        return new ReportLine(
+                one.report().id(),
+                document.title()
+                        .map(document::at)
+                        .filter(title -> !title.isBlank())
+                        .orElse(document.id()),
+                one.report().origin().id(),
+                document.origin().outlet(),
+                document.today(),
+                one.statements(),
+                one.incidents(),
+                one.judgements(),
+                one.paths(),
+                one.report().notes(),
+                one.report().language().equals("en"),
+                lastVisit.filter(at -> one.addedAt().compareTo(at) > 0).isPresent());
+    }
+
+    /// What was offered and did not become a report.
+    public List<Summary.Left> problems(String state) {
+        return Refused.unless(() -> view.offered().problems().stream()
+                .filter(one -> one.state().equals(state))
+                .map(one -> new Summary.Left(one.name(), one.why()))
+                .toList());
+    }
+
+    /// One report with its judgements; empty when there is no such report.
+    public Optional<JudgedReport> report(int id) {
+        return Refused.unless(() -> view.findings(id, documents::of).map(this::judged));
+    }
+
+    public boolean isThere(int id) {
+        return Refused.unless(() -> view.report(id).isPresent());
+    }
+
+    private JudgedReport judged(Findings found) {
+        return JudgedReport.of(found, history(found.document().origin().sha256()));
+    }
+
+    private List<Judgement> history(String sha256) {
+        return view.judgements(sha256).stream().map(Judgement::of).toList();
+    }
+
+    /// Accepts, rejects or corrects a statement.
+    ///
+    /// @param subject as [JudgedReport.Statement#subject()] says
+    public void judge(Document document, String subject, Judgement.Act act, Correction now, String reason) {
+        write(act, Optional.of(document.origin().sha256()), subject, now.written(document), reason, Optional.empty());
+    }
+
+    /// Enters a statement that the program did not find.
+    ///
+    /// @return what later judgements about it call it
+    public String enter(Document document, Correction statement) {
+        String subject = new Subject.Statement(statement.cue(), statement.content()).written();
+        judge(document, subject, Judgement.Act.CORRECT, statement, "");
+        return subject;
+    }
+
+    /// Accepts or rejects a claim.
+    public void judgeClaim(Document document, String subject, Judgement.Act act, String reason) {
+        write(act, Optional.of(document.origin().sha256()), subject, "", reason, Optional.empty());
+    }
+
+    /// Takes back the last judgement about a report that still holds.
+    ///
+    /// @return it; empty when there is none
+    public Optional<Judgement> undo(Document document) {
+        String sha256 = document.origin().sha256();
+        List<Judgement> holding = Judgement.holding(history(sha256));
+        if (holding.isEmpty()) return Optional.empty();
+        Judgement last = holding.getLast();
+        write(Judgement.Act.UNDO, Optional.of(sha256), last.subject(), "", "", Optional.of(last.id()));
+        return Optional.of(last);
+    }
+
+    private void write(
+            Judgement.Act act,
+            Optional<String> report,
+            String subject,
+            String detail,
+            String reason,
+            Optional<Integer> undoes) {
+        StoredJudgement made = Refused.unless(
+                () -> store.judge(person, act.written(), report, subject, detail, reason.strip(), undoes));
+        if (made.id() > 0) layouts.refresh();
+    }
+
+    @Override
+    public void close() {
+        imports.close();
+        layouts.close();
+        store.close();
+    }
+}

@@ -1,0 +1,189 @@
+package org.rashomon.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.Stance;
+import org.rashomon.document.Span;
+import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
+import org.rashomon.investigation.Findings;
+
+/// What was found in a report beside what a person made of it. The judgement always wins, whichever reading came later.
+///
+/// @param found by the program
+/// @param statements in the order of the text
+/// @param history all judgements about this report, oldest first, those taken back too
+/// @param lost judgements about words that are not in the text as it is read now
+public record JudgedReport(
+        Findings found,
+        List<Statement> statements,
+        List<OfIncident> incidents,
+        List<Judgement> history,
+        List<Judgement> lost) {
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        CORRECTED,
+        REJECTED
+    }
+
+    /// @param subject what a judgement about it says it is about
+    /// @param now as it stands
+    /// @param found as the program found it; empty when a person entered it, or a later reading lost it
+    public record Statement(String subject, Attribution now, Optional<Attribution> found, State state) {}
+
+    /// An incident and the state of each of its claims, in their order.
+    public record OfIncident(Incident incident, List<OfClaim> claims) {
+        public OfIncident {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    public record OfClaim(String subject, Claim now, State state) {}
+
+    public JudgedReport {
+        statements = List.copyOf(statements);
+        incidents = List.copyOf(incidents);
+        history = List.copyOf(history);
+        lost = List.copyOf(lost);
+    }
+
+    static JudgedReport of(Findings found, List<Judgement> history) {
+        Map<String, Judgement> last = new LinkedHashMap<>();
+        List<Judgement> lost = new ArrayList<>();
+        for (Judgement one : Judgement.holding(history)) {
+            boolean statement = one.subject().startsWith("statement ");
+            if (statement && !Correction.fits(Correction.parsed(one.detail()), found.document())) lost.add(one);
+            else last.put(one.subject(), one);
+        }
+        Map<Attribution, Judgement> judged = matched(found.attributions(), last);
+        List<Statement> statements = new ArrayList<>();
+        for (Attribution one : found.attributions()) {
+            statements.add(Optional.ofNullable(judged.get(one))
+                    .map(judgement -> statement(one, judgement))
+                    .orElseGet(() -> new Statement(Subject.of(one).written(), one, Optional.of(one), State.OPEN)));
+        }
+        Set<Judgement> used = new HashSet<>(judged.values());
+        for (Judgement one : last.values()) {
+            if (!one.subject().startsWith("statement ") || used.contains(one)) continue;
+            Attribution alone = Correction.read(Correction.parsed(one.detail())).alone("p" + one.id());
+            statements.add(new Statement(one.subject(), alone, Optional.empty(), state(one)));
+        }
+        statements.sort(java.util.Comparator.comparing(one -> first(one.now())));
+        return new JudgedReport(found, statements, incidents(found, statements, last), history, lost);
+    }
+
+    private static Map<Attribution, Judgement> matched(List<Attribution> found, Map<String, Judgement> last) {
+        Map<Attribution, Judgement> judged = new HashMap<>();
+        for (boolean exactly : new boolean[] {true, false}) {
+            for (Judgement one : last.values()) {
+                if (judged.containsValue(one) || !(Subject.read(one.subject()) instanceof Subject.Statement subject))
+                    continue;
+                found.stream()
+                        .filter(attribution -> !judged.containsKey(attribution))
+                        .filter(attribution -> exactly
+                                ? subject.likeness(attribution) == Integer.MAX_VALUE
+                                : subject.likeness(attribution) > 0)
+                        .max(java.util.Comparator.comparingInt(subject::likeness))
+                        .ifPresent(attribution -> judged.put(attribution, one));
+            }
+        }
+        return judged;
+    }
+
+    private static Statement statement(Attribution found, Judgement judgement) {
+        Attribution now = Correction.read(Correction.parsed(judgement.detail())).on(found);
+        if (now.speaker().name().equals(found.speaker().name())) {
+            now = Correction.of(now).speaker(found.speaker()).on(now); // keeps where the name was read
+        }
+        return new Statement(judgement.subject(), now, Optional.of(found), state(judgement));
+    }
+
+    private static State state(Judgement one) {
+        return switch (one.act()) {
+            case ACCEPT -> State.ACCEPTED;
+            case REJECT -> State.REJECTED;
+            case CORRECT, JOIN, PART, UNDO -> State.CORRECTED;
+        };
+    }
+
+    private static Span first(Attribution one) {
+        return java.util.stream.Stream.of(one.content(), one.cue(), one.source())
+                .flatMap(List::stream)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(new Span(0, 0));
+    }
+
+    private static List<OfIncident> incidents(Findings found, List<Statement> statements, Map<String, Judgement> last) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(one -> byId.put(one.now().id(), one));
+        List<OfIncident> incidents = new ArrayList<>();
+        for (Incident incident : found.incidents()) {
+            List<OfClaim> claims = new ArrayList<>();
+            for (Claim claim : incident.claims()) {
+                String subject = Subject.of(claim).written();
+                Optional<Statement> of = claim.attribution().map(byId::get);
+                State own = Optional.ofNullable(last.get(subject))
+                        .map(JudgedReport::state)
+                        .orElse(State.OPEN);
+                State state =
+                        of.map(Statement::state).filter(State.REJECTED::equals).orElse(own);
+                claims.add(
+                        new OfClaim(subject, of.map(one -> follow(claim, one)).orElse(claim), state));
+            }
+            incidents.add(new OfIncident(incident, claims));
+        }
+        return incidents;
+    }
+
+    /// A claim is its statement's: whoever speaks there says it, and a denial there denies it.
+    private static Claim follow(Claim claim, Statement said) {
+        if (said.found().isEmpty() || said.state() != State.CORRECTED) return claim;
+        Attribution before = said.found().get();
+        Speaker by = said.now().speaker();
+        Stance stance = said.now().stance() == before.stance()
+                ? claim.stance()
+                : plain(said.now().stance());
+        return new Claim(
+                claim.slot(), claim.value(), Optional.of(by), claim.attribution(), stance, claim.hedge(), claim.span());
+    }
+
+    private static Stance plain(Stance stance) {
+        return stance == Stance.DENIES || stance == Stance.DOUBTS ? stance : Stance.ASSERTS;
+    }
+
+    /// The findings as they stand after the judgements: what was rejected is gone, what was corrected is replaced.
+    Findings standing() {
+        if (history.isEmpty()) return found;
+        List<Attribution> said = statements.stream()
+                .filter(one -> one.state() != State.REJECTED)
+                .map(Statement::now)
+                .toList();
+        List<Incident> happened = incidents.stream().map(JudgedReport::standing).toList();
+        return new Findings(found.document(), found.language(), said, happened, found.times(), found.places());
+    }
+
+    private static Incident standing(OfIncident one) {
+        Incident told = one.incident();
+        return new Incident(
+                told.id(),
+                told.kind(),
+                told.when(),
+                told.whenAt(),
+                told.where(),
+                told.within(),
+                told.mentions(),
+                one.claims().stream()
+                        .filter(claim -> claim.state() != State.REJECTED)
+                        .map(OfClaim::now)
+                        .toList());
+    }
+}

@@ -1,0 +1,99 @@
+package org.rashomon.casefile;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the [Standing] of a case, and makes it anew in the background when the case has changed. Many changes in a row
+/// cost one more making, not one each.
+final class Layouts implements AutoCloseable {
+    private final Supplier<Standing> making;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(null, work, "layout", 16L << 20);
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition made = lock.newCondition();
+    private @Nullable Standing latest;
+    private @Nullable RuntimeException fault;
+    private long wanted;
+    private long done;
+
+    Layouts(Supplier<Standing> making) {
+        this.making = making;
+    }
+
+    /// Says that the case has changed.
+    void refresh() {
+        lock.lock();
+        try {
+            wanted++;
+            worker.execute(this::make);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void make() {
+        long number = locked(() -> wanted);
+        if (number == locked(() -> done)) return;
+        Standing next = null;
+        RuntimeException broke = null;
+        try {
+            next = making.get();
+        } catch (RuntimeException e) {
+            broke = e;
+        }
+        lock.lock();
+        try {
+            if (next != null) latest = next;
+            fault = broke;
+            done = number;
+            made.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The newest one there is after waiting a while for one that is up to date.
+    ///
+    /// @throws RuntimeException when making it broke
+    Optional<Standing> within(long milliseconds) {
+        lock.lock();
+        try {
+            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+            while (done < wanted && left > 0) left = made.awaitNanos(left);
+            if (latest == null && fault != null) throw fault;
+            return Optional.ofNullable(latest);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isBehind() {
+        return locked(() -> done < wanted);
+    }
+
+    private <T> T locked(Supplier<T> question) {
+        lock.lock();
+        try {
+            return question.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

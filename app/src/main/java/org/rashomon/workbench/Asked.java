@@ -1,0 +1,35 @@
+package org.rashomon.workbench;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What an address asks for, read with care: it may come from anywhere.
+final class Asked {
+    private Asked() {}
+
+    /// @throws IllegalArgumentException when it is none of them
+    static <T extends Enum<T>> T of(Class<T> kinds, String name) {
+        return Enum.valueOf(kinds, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// The number of the page, from 1.
+    static int page(Context http) {
+        return Math.clamp(number(Optional.ofNullable(http.queryParam("page")).orElse("1")), 1, 1_000_000);
+    }
+
+    static int id(Context http) {
+        return number(http.pathParam("id"));
+    }
+
+    static int number(String digits) {
+        if (!digits.matches("\\d{1,9}")) throw new IllegalArgumentException("'%s' is no number.".formatted(digits));
+        return Integer.parseInt(digits);
+    }
+
+    static Supplier<NotFoundResponse> missing(String what) {
+        return () -> new NotFoundResponse("There is no such %s in this case.".formatted(what));
+    }
+}

@@ -1,0 +1,100 @@
+// Keys that every screen knows, files that are dropped, and words of the server that something was refused.
+'use strict';
+(() => {
+  const one = (query, within = document) => within.querySelector(query);
+  const all = (query) => Array.from(document.querySelectorAll(query));
+
+  window.say = (words) => {
+    const box = one('#say');
+    box.textContent = words;
+    clearTimeout(window.say.timer);
+    window.say.timer = setTimeout(() => { box.textContent = ''; }, 6000);
+  };
+
+  const isWriting = (target) => target.closest('input, textarea, select, dialog[open]') !== null;
+
+  const move = (step) => {
+    const rows = all('[data-row]');
+    if (rows.length === 0) return;
+    const at = rows.indexOf(document.activeElement);
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step))];
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  };
+
+  let waitsForLetter = false;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && isWriting(event.target)) { event.target.blur(); return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    if (waitsForLetter) {
+      waitsForLetter = false;
+      const screen = one(`.bar nav a[data-letter="${CSS.escape(event.key)}"]`);
+      if (screen) { event.preventDefault(); screen.click(); }
+      return;
+    }
+    const does = {
+      '?': () => one('#keys').showModal(),
+      '/': () => { const box = one('#search'); if (box) box.focus(); },
+      g: () => { waitsForLetter = true; setTimeout(() => { waitsForLetter = false; }, 1500); },
+      j: () => move(1),
+      k: () => move(-1),
+      o: () => { const box = one('#files'); if (box) box.click(); },
+      p: () => { const box = one('#pasted'); if (box) box.focus(); },
+    }[event.key];
+    if (!does || event.defaultPrevented) return;
+    event.preventDefault();
+    does();
+  });
+  const help = one('#help');
+  if (help) help.addEventListener('click', () => one('#keys').showModal());
+
+  document.addEventListener('htmx:responseError', (event) => window.say(event.detail.xhr.responseText || 'The workbench refused.'));
+  document.addEventListener('htmx:sendError', () => window.say('The workbench does not answer. Is it still running?'));
+
+  // Dropped files and folders
+  const drop = one('#drop');
+  if (!drop) return;
+  const filesOf = async (entry, path) => {
+    if (entry.isFile) {
+      const file = await new Promise((done, failed) => entry.file(done, failed));
+      return [{ file, name: path + entry.name }];
+    }
+    const reader = entry.createReader();
+    const found = [];
+    for (;;) {
+      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      if (some.length === 0) break;
+      for (const child of some) found.push(...await filesOf(child, path + entry.name + '/'));
+    }
+    return found;
+  };
+  const send = async (files) => {
+    if (files.length === 0) return;
+    const form = new FormData(drop);
+    form.delete('files');
+    files.forEach((one) => form.append('files', one.file, one.name));
+    try {
+      const answer = await fetch('/take', { method: 'POST', body: form });
+      if (!answer.ok) { window.say(await answer.text()); return; }
+    } catch (fault) {
+      window.say('The workbench does not answer. Nothing was added.');
+      return;
+    }
+    window.location.reload();
+  };
+  document.addEventListener('dragover', (event) => { event.preventDefault(); drop.classList.add('over'); });
+  document.addEventListener('dragleave', (event) => { if (!event.relatedTarget) drop.classList.remove('over'); });
+  document.addEventListener('drop', async (event) => {
+    event.preventDefault();
+    drop.classList.remove('over');
+    const entries = Array.from(event.dataTransfer.items || []).map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry());
+    if (entries.length > 0 && entries.every((entry) => entry)) {
+      send((await Promise.all(entries.map((entry) => filesOf(entry, '')))).flat());
+    } else {
+      send(Array.from(event.dataTransfer.files).map((file) => ({ file, name: file.name })));
+    }
+  });
+  one('#files').addEventListener('change', (event) => {
+    send(Array.from(event.target.files).map((file) => ({ file, name: file.webkitRelativePath || file.name })));
+  });
+})();
