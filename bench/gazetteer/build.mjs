@@ -56,6 +56,9 @@ function centroid(ring) {
 const capitals = new Map(cities.filter((city) => city.featureCode === 'PPLC').map((city) => [city.country, city]))
 // Capitals as newspapers also write them.
 const spellings = { US: ['Washington', 'Washington D.C.'], UA: ['Kiev'], KZ: ['Astana'], MM: ['Naypyidaw', 'Naypyitaw'], PA: ['Panama City'], MN: ['Ulaanbaatar'], MD: ['Kishinev'], YE: ["Sana'a"], BR: ['Brasilia'], IS: ['Reykjavik'] }
+// Where a government sits, wholly or in part, when the source has another capital or none: a fact, not a judgement whose
+// capital it is. Without it "Oslo said" would be a government and "The Hague said" a person.
+const seats = { BI: 'Bujumbura', BJ: 'Cotonou', BO: 'La Paz', CI: 'Abidjan', IL: 'Jerusalem', LK: 'Sri Jayawardenepura Kotte', MY: 'Putrajaya', NL: 'The Hague', PS: 'Ramallah', SZ: 'Lobamba', TZ: 'Dar es Salaam', YE: 'Aden', ZA: 'Cape Town' }
 const rows = []
 for (const code of Object.keys(names).sort()) {
   const given = [names[code]].flat()
@@ -78,7 +81,8 @@ for (const code of Object.keys(names).sort()) {
       [...adjectives].filter((word) => !all.includes(word)).join('|'),
       capital ? [capital.name.split(' - ')[0], ...(spellings[code] ?? [])].join('|') : '',
       centre.lat.toFixed(3),
-      centre.lon.toFixed(3)
+      centre.lon.toFixed(3),
+      seats[code] ?? ''
     ].join('\t')
   )
 }
@@ -100,7 +104,7 @@ function shortest(code, all) {
 fs.writeFileSync(
   new URL('../../core/src/main/resources/org/rashomon/language/countries.tsv', import.meta.url),
   '# Made by bench/gazetteer/build.mjs; origin and licences in bench/gazetteer/README.md.\n' +
-    '# code, name, other names, adjectives and people, capital, latitude, longitude\n' + rows.join('\n') + '\n'
+    '# code, name, other names, adjectives and people, capital, latitude, longitude, further seats of government\n' + rows.join('\n') + '\n'
 )
 
 // Cities as GeoNames has them; regions with GeoNames' names, placed where their people live.

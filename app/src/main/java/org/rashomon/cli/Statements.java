@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.CueKind;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.SpeakerIdentities;
 import org.rashomon.document.Document;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "statements",
         mixinStandardHelpOptions = true,
-        description = "Lists who said what, by speaker.",
+        description = "Lists who said what, by speaker; what somebody only thinks or wants comes last.",
         footerHeading = "%nExamples:%n",
         footer = {"  rashomon statements", "  rashomon statements khan --speaker minister --report agency.txt"})
 final class Statements implements Callable<Integer> {
@@ -50,8 +51,13 @@ final class Statements implements Callable<Integer> {
                         (Said said) -> !said.attribution.speaker().isResolved())
                 .thenComparing(said -> said.heading.toLowerCase(Locale.ROOT))
                 .thenComparing(Said::heading)
+                .thenComparing(Said::kind)
                 .thenComparing(said -> said.day().orElse("9"))
                 .thenComparing(said -> said.document.id());
+
+        CueKind kind() {
+            return CueKind.of(document, attribution);
+        }
 
         Optional<String> day() {
             return attribution
@@ -100,12 +106,13 @@ final class Statements implements Callable<Integer> {
             String next = said.heading;
             if (!next.equals(heading)) out.println((heading.isEmpty() ? "" : "\n") + next);
             heading = next;
-            out.println("  %-8s %-10s %s %s"
+            out.println("  %-8s %-10s %s %s%s"
                     .formatted(
                             Words.of(said.attribution.stance()),
                             said.day().orElse("no date"),
                             said.document.id(),
-                            said.attribution.id()));
+                            said.attribution.id(),
+                            said.kind() == CueKind.ATTITUDE ? " (attitude)" : ""));
             String words = Words.at(said.document, said.attribution.content());
             out.println(Words.wrapped(words.isEmpty() ? "(its words are not in the text)" : words, "      "));
         }

@@ -18,7 +18,7 @@ public final class AttributionTrainer {
     private static final double LEAST_OF_READINGS = 0.01;
 
     /// The least vote for trust: precision before recall, as far as F1 does not fall.
-    private static final float TRUSTED = -0.7f;
+    private static final float TRUSTED = -0.5f;
 
     private final TrainingTexts texts;
     private final ChainRows rows = new ChainRows();
@@ -31,8 +31,8 @@ public final class AttributionTrainer {
     public void write(DataOutputStream out) throws IOException {
         CandidateRows readings = readings();
         readings.measure();
-        ChainTrainer choice = readings.choice(Optional.empty());
-        ChainTrainer trust = readings.trust(Optional.empty(), choice.weights(LEAST_OF_READINGS));
+        ReadingTrainer choice = readings.choice(Optional.empty());
+        ReadingTrainer trust = readings.trust(Optional.empty(), choice.weights(LEAST_OF_READINGS));
         rows.cues(texts.all()).write(out, LEAST_OF_CUES);
         rows.roles(texts.all()).write(out, LEAST_OF_ROLES);
         choice.write(out, LEAST_OF_READINGS);

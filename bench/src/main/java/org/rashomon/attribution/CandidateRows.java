@@ -14,8 +14,11 @@ import org.rashomon.document.Span;
 final class CandidateRows {
     /// @param exact whether source and content are those of people, to the word
     /// @param usable whether they are the same for the most part
-    /// @param hits whether people marked a cue there
-    private record Reading(int[] features, boolean hits, boolean exact, boolean usable) {}
+    /// @param likeness how much of source and content it shares with those of people, from 0 to 1
+    private record Reading(int[] features, double likeness, boolean exact, boolean usable) {}
+
+    /// From readings that are all as far off there is nothing to learn.
+    private static final double LEAST_LIKE = 0.5;
 
     private record Cue(int text, boolean stripped, List<Reading> readings) {}
 
@@ -45,19 +48,19 @@ final class CandidateRows {
         Set<Integer> cue = words(words, utterance.cue());
         Set<Integer> source = words(words, utterance.source());
         Set<Integer> content = words(words, utterance.content());
-        boolean hits = false;
+        double likeness = 0;
         boolean exact = false;
         boolean usable = false;
         for (Marked one : marked) {
             Set<Integer> there = words(words, one.cue());
             if (there.stream().noneMatch(cue::contains)) continue;
-            hits = true;
             Set<Integer> who = words(words, one.source());
             Set<Integer> what = words(words, one.content());
             exact |= who.equals(source) && what.equals(content);
             usable |= overlap(who, source) >= 0.5 && overlap(what, content) >= 0.5;
+            likeness = Math.max(likeness, (overlap(who, source) + overlap(what, content)) / 2);
         }
-        return new Reading(ids, hits, exact, usable);
+        return new Reading(ids, likeness, exact, usable);
     }
 
     /// Dice's coefficient; nothing is like nothing.
@@ -79,33 +82,32 @@ final class CandidateRows {
     }
 
     /// Which reading to choose, from all cues or from one half of the texts.
-    ChainTrainer choice(Optional<Integer> half) {
-        ChainTrainer trainer = new ChainTrainer(Chain.ofCues());
+    ReadingTrainer choice(Optional<Integer> half) {
+        ReadingTrainer trainer = new ReadingTrainer();
         for (Cue cue : of(half)) {
-            for (Reading reading : cue.readings) if (reading.hits) add(trainer, reading, reading.exact);
+            double best =
+                    cue.readings.stream().mapToDouble(Reading::likeness).max().orElseThrow();
+            if (best < LEAST_LIKE) continue;
+            int n = cue.readings.size();
+            int[][] alternatives = new int[n][];
+            boolean[] right = new boolean[n];
+            for (int r = 0; r < n; r++) {
+                alternatives[r] = cue.readings.get(r).features;
+                right[r] = cue.readings.get(r).likeness == best;
+            }
+            trainer.add(alternatives, right);
         }
-        return learnt(trainer);
+        return trainer.learnt();
     }
 
     /// Whether to trust the reading chosen.
-    ChainTrainer trust(Optional<Integer> half, Weights choice) {
-        ChainTrainer trainer = new ChainTrainer(Chain.ofCues());
+    ReadingTrainer trust(Optional<Integer> half, Weights choice) {
+        ReadingTrainer trainer = new ReadingTrainer();
         for (Cue cue : of(half)) {
             Reading reading = chosen(cue, choice);
-            add(trainer, reading, reading.usable);
+            trainer.add(new int[][] {reading.features, {}}, new boolean[] {reading.usable, !reading.usable});
         }
-        return learnt(trainer);
-    }
-
-    private static ChainTrainer learnt(ChainTrainer trainer) {
-        trainer.number(4);
-        trainer.train(5, 0.05, 1e-3);
-        return trainer;
-    }
-
-    /// A row of one word, so that the chain is nothing but a logistic regression.
-    private static void add(ChainTrainer trainer, Reading reading, boolean right) {
-        trainer.add(new int[][] {reading.features.clone()}, new int[] {right ? 1 : 0}, new boolean[1]);
+        return trainer.learnt();
     }
 
     private List<Cue> of(Optional<Integer> half) {

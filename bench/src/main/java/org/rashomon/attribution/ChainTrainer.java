@@ -12,15 +12,11 @@ import java.util.stream.IntStream;
 /// (Duchi,
 /// Hazan, Singer 2011). One thread, a fixed seed and strict arithmetic: the same rows give the same bits.
 final class ChainTrainer {
-    private static final int CAPACITY = 1 << 26;
-
     private record Row(int[][] features, int[] roles, boolean[] closed) {}
 
     private final Chain chain;
     private final List<Row> rows = new ArrayList<>();
-    private int[] keys = new int[CAPACITY];
-    private int[] numbers = new int[CAPACITY];
-    private int[] features = new int[0];
+    private final FeatureNumbers numbers = new FeatureNumbers();
     private double[] weights = new double[0];
 
     ChainTrainer(Chain chain) {
@@ -28,21 +24,14 @@ final class ChainTrainer {
     }
 
     void add(int[][] features, int[] roles, boolean[] closed) {
-        for (int[] place : features) for (int feature : place) numbers[slot(feature)]++;
+        for (int[] place : features) for (int feature : place) numbers.count(feature);
         rows.add(new Row(features, roles, closed));
-    }
-
-    private int slot(int feature) {
-        int slot = (feature * 0x9E3779B1) >>> 6;
-        while (keys[slot] != 0 && keys[slot] != feature) slot = (slot + 1) & (CAPACITY - 1);
-        keys[slot] = feature;
-        return slot;
     }
 
     /// The weights kept are the mean of those after each pass but the first, which evens out what the last rows pulled.
     void train(int epochs, double rate, double decay) {
         int outputs = chain.outputs;
-        weights = new double[features.length * outputs];
+        weights = new double[numbers.size() * outputs];
         double[] squares = new double[weights.length];
         Arrays.fill(squares, 1e-2);
         double[] sums = new double[weights.length];
@@ -58,29 +47,10 @@ final class ChainTrainer {
 
     /// @param least how often a feature must be met to be kept
     void number(int least) {
-        int count = 0;
-        for (int s = 0; s < CAPACITY; s++) {
-            if (keys[s] != 0 && numbers[s] >= least) numbers[s] = ++count;
-            else numbers[s] = 0;
-        }
-        features = new int[count];
-        for (int s = 0; s < CAPACITY; s++) if (numbers[s] > 0) features[numbers[s] - 1] = keys[s];
-        for (Row row : rows) {
-            for (int i = 0; i < row.features.length; i++) {
-                row.features[i] = Arrays.stream(row.features[i])
-                        .map(this::numberOf)
-                        .filter(number -> number >= 0)
-                        .toArray();
-            }
-        }
-        keys = new int[0];
-        numbers = new int[0];
-        System.out.printf("%d rows, %d features%n", rows.size(), count);
-    }
-
-    private int numberOf(int feature) {
-        int slot = slot(feature);
-        return keys[slot] == feature ? numbers[slot] - 1 : -1;
+        numbers.number(least);
+        for (Row row : rows) Arrays.setAll(row.features, i -> numbers.of(row.features[i]));
+        numbers.close();
+        System.out.printf("%d rows, %d features%n", rows.size(), numbers.size());
     }
 
     private float[] votes(Row row) {
@@ -121,7 +91,7 @@ final class ChainTrainer {
         }
     }
 
-    private static void shuffle(int[] order, Random random) {
+    static void shuffle(int[] order, Random random) {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int swap = order[i];
@@ -137,23 +107,6 @@ final class ChainTrainer {
 
     /// What was learnt, without features whose votes are all smaller than `smallest`.
     Weights weights(double smallest) {
-        int outputs = chain.outputs;
-        double top = Arrays.stream(weights).map(Math::abs).max().orElse(1);
-        float step = (float) (top / Byte.MAX_VALUE);
-        int[] kept = IntStream.range(0, features.length)
-                .filter(f -> IntStream.range(0, outputs).anyMatch(o -> Math.abs(weights[f * outputs + o]) >= smallest))
-                .boxed()
-                .sorted((a, b) -> Integer.compare(features[a], features[b]))
-                .mapToInt(f -> f)
-                .toArray();
-        byte[] votes = new byte[kept.length * outputs];
-        for (int k = 0; k < kept.length; k++) {
-            for (int o = 0; o < outputs; o++) {
-                votes[k * outputs + o] = (byte) Math.round(weights[kept[k] * outputs + o] / step);
-            }
-        }
-        System.out.printf("kept %d features, greatest vote %.2f%n", kept.length, top);
-        return new Weights(
-                outputs, step, Arrays.stream(kept).map(f -> features[f]).toArray(), votes);
+        return numbers.weights(weights, chain.outputs, smallest);
     }
 }

@@ -92,8 +92,8 @@ public final class SaidBy {
     }
 
     private static Set<String> words(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N} ]", "");
-        return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("\\s+"))
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N} -]", "");
+        return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("[\\s-]+"))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .map(word -> word.length() > 4 ? word.replaceAll("(?:ians|ian|ese|ish|ies|es|s)$", "") : word)
                 .collect(Collectors.toSet());

@@ -96,7 +96,8 @@ final class Appositions {
     /// "the Lake Network monitor", "the monitoring group the Lake Network"; where the commas got lost, "Omar Haddad a
     /// local activist".
     private boolean isNextTo(Mention one, Mention other) {
-        if (other.span().start() != one.span().end() + 1 || text.charAt(one.span().end()) != ' ') return false;
+        if (other.span().start() != one.span().end() + 1
+                || text.charAt(one.span().end()) != ' ') return false;
         boolean generic = Descriptions.isWatcher(other.head()) && other.determiner() == Mention.Determiner.NONE;
         boolean named = Descriptions.isWatcher(one.head()) && one.determiner() != Mention.Determiner.NONE;
         if (one.sort() == Sort.BODY && other.sort() == Sort.BODY) return generic || named;

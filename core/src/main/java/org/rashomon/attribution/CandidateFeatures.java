@@ -35,7 +35,7 @@ final class CandidateFeatures {
         int sourceSure = share(Math.min(candidate.certainty()[0], candidate.certainty()[1]));
         int contentBegins = share(candidate.certainty()[2]);
         int contentEnds = share(candidate.certainty()[3]);
-        int behind = (int) Math.min(candidate.behind() * 2, 8);
+        int behind = (int) Math.min(candidate.behind() * 2, 12);
         f.add(0, 0);
         f.add(1, begins);
         f.add(2, ends);
@@ -155,6 +155,18 @@ final class CandidateFeatures {
         f.add(96, kind, size, ending);
         int first = words.clauses.subjectStart[Math.min(to, words.size() - 1)];
         f.add(97, first < from ? 0 : first < to ? 1 : 2, tag(to));
+        int next = nextVerb(from, to);
+        int rest = words.sentenceEnd(last) - to;
+        f.add(98, next, tag(to), form);
+        f.add(99, next, lemma(to));
+        f.add(100, next, kind, ending);
+        f.add(101, size(rest), lemma(to), form);
+        f.add(102, lemma, ending, form);
+        f.add(103, lemma, tag(to), place & 1);
+        f.add(104, lemma, words.tag[from], place);
+        f.add(105, marks(from, to), form, place & 1);
+        f.add(106, marks(from, to), lemma(to), tag(from - 1));
+        f.add(107, tag(to), tag(to + 1), next, ending);
     }
 
     private void between(List<int[]> source, List<int[]> content, Window window, Features f, int kind) {
@@ -166,6 +178,19 @@ final class CandidateFeatures {
         f.add(111, order, content.size());
         boolean touches = content.stream().anyMatch(part -> part[1] == s || part[0] == source.getFirst()[1]);
         f.add(112, order, touches ? 1 : 0);
+        f.add(113, left(content, window), order);
+    }
+
+    /// How many quoted words of the window stand in no part.
+    private int left(List<int[]> content, Window window) {
+        int left = 0;
+        for (int i = window.from(); i < window.to(); i++) {
+            if (!words.isQuoted(i) || !words.tokens[i].isWord()) continue;
+            boolean in = false;
+            for (int[] part : content) in |= part[0] <= i && i < part[1];
+            if (!in) left++;
+        }
+        return size(left);
     }
 
     private int form(List<int[]> content) {
@@ -195,6 +220,30 @@ final class CandidateFeatures {
     /// Whether a quotation goes on from one word to the next.
     private boolean cuts(int i, int next) {
         return i >= 0 && next < words.size() && words.isQuoted(i) && words.quotation[i] == words.quotation[next];
+    }
+
+    /// Of the first verb soon behind a part, where its subject stands: before the part, in it, or behind it; and how
+    /// soon the verb comes.
+    private int nextVerb(int from, int to) {
+        int end = to < words.size() ? Math.min(words.sentenceEnd(to - 1), to + 5) : to;
+        for (int i = to; i < end; i++) {
+            if (!words.tokens[i].tag().startsWith("VERB")
+                    && !words.tokens[i].tag().startsWith("AUX")) continue;
+            int subject = words.clauses.subjectStart[i];
+            int where = subject < 0 ? 0 : subject < from ? 1 : subject < to ? 2 : 3;
+            return 1 + where * 5 + (i - to);
+        }
+        return 0;
+    }
+
+    /// Whether a part begins and ends where a quotation does, and whether it holds one whole or in part.
+    private int marks(int from, int to) {
+        boolean opens = words.isQuoted(from) && (from == 0 || words.quotation[from - 1] != words.quotation[from]);
+        boolean closes =
+                words.isQuoted(to - 1) && (to == words.size() || words.quotation[to] != words.quotation[to - 1]);
+        boolean any = false;
+        for (int i = from; i < to && !any; i++) any = words.isQuoted(i);
+        return (opens ? 1 : 0) | (closes ? 2 : 0) | (any ? 4 : 0) | (to < words.size() && words.isQuoted(to) ? 8 : 0);
     }
 
     private int commas(int from, int to) {

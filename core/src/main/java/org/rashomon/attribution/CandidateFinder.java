@@ -8,7 +8,7 @@ final class CandidateFinder {
     /// Added to the vote for beginning a cue: rather one too many here, which is dropped later, than one missed.
     private static final float READINESS = 1.8f;
 
-    private static final int READINGS = 4;
+    private static final int READINGS = 8;
 
     private final Weights cueWeights;
     private final Weights roleWeights;

@@ -362,6 +362,13 @@ final class Cast {
         return Optional.of(acronym == null ? words : acronym.name);
     }
 
+    /// The body that the words of an affiliation name, where the document has it.
+    Optional<Referent> owner(Mention.Affiliation of) {
+        return of.isPronoun()
+                ? Optional.empty()
+                : Optional.ofNullable(byEnd.get(of.span().end())).filter(Referent::isBody);
+    }
+
     /// "Kestrian" where the document names Kestria: the name that an adjective on no list is made from.
     private Optional<String> landOf(String adjective) {
         String word = NameKeys.fold(adjective);

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.rashomon.document.Span;
 import org.rashomon.language.Token;
 
-/// Where a source begins behind what it says, in a text whose commas got lost: "shells fell near Merrow | a monitor and a
+/// Where a source begins behind what it says, in a text whose commas got lost: "shells fell near Merrow | a monitor and
+/// a
 /// reporter in the town said".
 final class LostCommas {
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -30,7 +31,8 @@ final class LostCommas {
         if (end - from > 4) return false;
         for (int i = from; i < end; i++) {
             Token token = words.tokens[i];
-            boolean day = words.prose.times().stream().anyMatch(time -> time.span().covers(token.span()));
+            boolean day =
+                    words.prose.times().stream().anyMatch(time -> time.span().covers(token.span()));
             if (!token.isTagged("PUNCT") && !day && !token.is("on") && !token.isTagged("PROPN")) return false;
         }
         return true;
@@ -52,7 +54,9 @@ final class LostCommas {
     }
 
     static Utterance parted(Words words, Utterance utterance) {
-        if (!words.lacksCommas || utterance.source().size() != 1 || utterance.content().isEmpty()) return utterance;
+        if (!words.lacksCommas
+                || utterance.source().size() != 1
+                || utterance.content().isEmpty()) return utterance;
         Span source = utterance.source().getFirst();
         Span content = utterance.content().getLast();
         int from = words.firstFrom(source.start());
@@ -65,11 +69,7 @@ final class LostCommas {
         List<Span> contents = new ArrayList<>(utterance.content());
         contents.set(contents.size() - 1, words.span(first, begin));
         return new Utterance(
-                List.of(words.span(begin, to)),
-                utterance.cue(),
-                contents,
-                utterance.form(),
-                utterance.inside());
+                List.of(words.span(begin, to)), utterance.cue(), contents, utterance.form(), utterance.inside());
     }
 
     /// "Merrow a monitor": the last word of what was said is no part of the source; "Ann Lee a nurse" is one source.

@@ -165,11 +165,13 @@ final class MentionFinder {
         }
     }
 
-    /// "in Merrow | Anneke Solm", "speaking to the Lake Agency | Anneke Solm", whose comma got lost: a place or a body and
+    /// "in Merrow | Anneke Solm", "speaking to the Lake Agency | Anneke Solm", whose comma got lost: a place or a body
+    /// and
     /// then a name of two words.
     private int endOfPlace(List<NameWord> words, int from, int end, Places places) {
         if (!places.lackCommas() || from == 0) return end;
-        boolean told = from > 1 && words.get(from - 1).is("to") && words.get(from - 2).is("speaking");
+        boolean told =
+                from > 1 && words.get(from - 1).is("to") && words.get(from - 2).is("speaking");
         if (!told && !words.get(from - 1).is("in")) return end;
         for (int to = end - 2; to > from; to--) {
             String place = words.subList(from, to).stream().map(NameWord::text).collect(Collectors.joining(" "));
@@ -177,7 +179,9 @@ final class MentionFinder {
             if (!body && !places.isNamed(place) && Homelands.named(place).isEmpty()) continue;
             boolean name = words.get(to).isCapitalised();
             for (NameWord word : words.subList(to, end)) {
-                name &= word.isCapitalised() || lexicon.isParticle(word.key()) || word.text().indexOf('-') > 0;
+                name &= word.isCapitalised()
+                        || lexicon.isParticle(word.key())
+                        || word.text().indexOf('-') > 0;
                 name &= !isListed(word.key());
             }
             return name ? to : end;

@@ -1,6 +1,7 @@
 package org.rashomon.attribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.document.Span;
 
 /// What looks like an utterance and is none.
@@ -8,9 +9,13 @@ final class NotSpeech {
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
     private static final Set<String> NAMED = Set.of("name", "identify", "quote");
 
+    private static final Set<String> EVENTS =
+            SpeakerWords.lines("events-en.txt").stream().map(line -> line[0]).collect(Collectors.toUnmodifiableSet());
+
     /// Acts that are never speech.
     private static final Set<String> DEEDS = Set.of(
-            "bomb", "capture", "kill", "launch", "meet", "mount", "raid", "seize", "shell", "storm", "visit", "wound");
+            "block", "bomb", "capture", "kill", "launch", "meet", "mount", "raid", "seize", "shell", "storm", "visit",
+            "wound");
 
     /// Acts that are speech only when a reason follows: "attacked the minister for his silence".
     private static final Set<String> BLOWS = Set.of("assault", "attack", "hit", "strike", "target");
@@ -22,6 +27,7 @@ final class NotSpeech {
     static boolean is(Words words, Utterance utterance) {
         return isNobody(words, utterance)
                 || isTime(words, utterance)
+                || isEvent(words, utterance)
                 || isAnonymity(words, utterance)
                 || isFigure(words, utterance)
                 || isWhere(words, utterance)
@@ -33,6 +39,21 @@ final class NotSpeech {
         if (utterance.source().isEmpty()) return false;
         return NOBODY.contains(
                 words.tokens[words.firstFrom(utterance.source().getFirst().start())].lemma());
+    }
+
+    /// "The air strikes suggest that …": what happens says nothing, whoever reads something from it.
+    private static boolean isEvent(Words words, Utterance utterance) {
+        if (utterance.source().isEmpty() || utterance.form() != Attribution.Form.INDIRECT) return false;
+        Span source = utterance.source().getFirst();
+        int first = words.firstFrom(source.start());
+        int behind = words.firstFrom(source.end());
+        int head = -1;
+        for (int i = first; i < behind; i++) {
+            String tag = words.tokens[i].tag();
+            if (tag.startsWith("NOUN") || tag.startsWith("PROPN")) head = i;
+            else if (head >= 0) break;
+        }
+        return head >= 0 && words.tokens[head].tag().startsWith("NOUN") && EVENTS.contains(words.tokens[head].lemma());
     }
 
     /// "Wed 05 Apr 2017", glued to the first sentence, or "last week's": a day speaks no word.

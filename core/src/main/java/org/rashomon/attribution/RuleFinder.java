@@ -19,8 +19,9 @@ final class RuleFinder {
     private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "remind", "notify", "advise");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
-    private final SayingVerbs verbs = new SayingVerbs();
+    private final VerbForms verbs = VerbForms.SAYING;
 
     List<Utterance> in(Words words) {
         List<Utterance> found = new ArrayList<>();
@@ -195,13 +196,25 @@ final class RuleFinder {
         return Optional.of(utterance(words, at, sourceTo, i, i + 2, List.of(content)));
     }
 
-    /// `Lee: “We were not there.”`
+    /// `Lee: “We were not there.”`, and in a headline `Lee: We Were Not There`.
     private Optional<Utterance> colon(Words words, int i) {
         int begin = words.sentenceStart(i);
         if (i == begin || words.phrases.start[i - 1] != begin || i + 1 >= words.size()) return Optional.empty();
-        if (!words.isQuoted(i + 1) || words.sentence[i + 1] > words.sentence[i] + 1) return Optional.empty();
-        Quotation quotation = words.quotations.get(words.quotation[i + 1]);
-        return Optional.of(utterance(words, begin, i, i, i + 1, List.of(quotation.whole())));
+        if (words.sentence[i + 1] > words.sentence[i] + 1) return Optional.empty();
+        if (words.isQuoted(i + 1)) {
+            Quotation quotation = words.quotations.get(words.quotation[i + 1]);
+            return Optional.of(utterance(words, begin, i, i, i + 1, List.of(quotation.whole())));
+        }
+        if (!isOwnHeadline(words, i)) return Optional.empty();
+        return Optional.of(utterance(words, begin, i, i, i + 1, List.of(words.span(i + 1, words.sentenceEnd(i)))));
+    }
+
+    /// "Army: We Fired by Mistake": the words of whom the headline names first.
+    static boolean isOwnHeadline(Words words, int colon) {
+        return words.tokens[colon].is(":")
+                && words.sentenceOf(colon).isHeading()
+                && colon + 2 < words.sentenceEnd(colon)
+                && FIRST_PERSON.contains(words.tokens[colon + 1].lemma());
     }
 
     private static Utterance utterance(Words words, int from, int to, int cueFrom, int cueTo, List<Span> content) {

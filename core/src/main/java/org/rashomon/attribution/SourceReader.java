@@ -19,22 +19,11 @@ final class SourceReader {
             Set.of("of", "for", "with", "to", "in", "among", "at", "on", "between", "against", "near", "about", "from");
 
     /// "According to what we could confirm" names nobody.
-    private static final Set<String> ASKING = Set.of(
-            "what",
-            "whatever",
-            "how",
-            "which",
-            "that",
-            "who",
-            "whoever",
-            "where",
-            "when",
-            "it",
-            "you",
-            "there",
-            "each",
-            "both",
-            "all");
+    private static final Set<String> ASKING =
+            Set.of("what", "whatever", "how", "which", "that", "who", "whoever", "where", "when", "it", "you", "there");
+
+    /// Nobody when they stand alone; "both sides" are somebody.
+    private static final Set<String> COUNTING = Set.of("each", "both", "all");
 
     private final String text;
     private final List<Mention> mentions;
@@ -51,16 +40,45 @@ final class SourceReader {
         int at = 0;
         while (at + 1 < inside.size() && owns(inside.get(at), inside.get(at + 1))) at++;
         if (at + 1 < inside.size() && isRelative(inside.get(at))) at++;
+        if (at + 1 < inside.size() && beginsAnew(inside.get(at), inside.get(at + 1))) at++;
         Mention head = inside.get(at);
         if (at == 0 && head.sort() != Sort.PRONOUN && hasOtherHead(source.getFirst(), head)) return List.of();
         List<Mention> heads = new ArrayList<>(List.of(head));
-        for (int i = at + 1; i < inside.size(); i++) {
-            Mention next = inside.get(i);
-            if (i + 1 < inside.size() && owns(next, inside.get(i + 1))) continue;
-            if (!isJoined(heads.getLast().span().end(), next.span().start())) break;
-            heads.add(next);
-        }
+        heads.addAll(joined(head, inside.subList(at + 1, inside.size())));
         return heads.stream().allMatch(one -> one.sort() != Sort.PRONOUN) ? heads : List.of(head);
+    }
+
+    /// Who speaks together with the head: "and Holm", "France and Holland" behind a comma; over appositions.
+    private List<Mention> joined(Mention head, List<Mention> behind) {
+        List<Mention> joined = new ArrayList<>();
+        List<Mention> listed = new ArrayList<>();
+        int end = head.span().end();
+        for (int i = 0; i < behind.size(); i++) {
+            Mention next = behind.get(i);
+            if (i + 1 < behind.size() && owns(next, behind.get(i + 1))) continue;
+            if (isJoined(end, next.span().start())) {
+                joined.addAll(listed);
+                joined.add(next);
+                listed.clear();
+            } else if (isComma(end, next.span().start())) {
+                if (head.sort() != Sort.PERSON || next.sort() != Sort.PEOPLE) listed.add(next);
+            } else {
+                break;
+            }
+            end = next.span().end();
+        }
+        return joined;
+    }
+
+    private boolean isComma(int end, int start) {
+        return start > end && text.substring(end, start).strip().equals(",");
+    }
+
+    /// "the militia's stronghold Lower Merrow a monitor said": where commas got lost, what has an article begins anew.
+    private static boolean beginsAnew(Mention one, Mention other) {
+        boolean article =
+                other.determiner() == Mention.Determiner.THE || other.determiner() == Mention.Determiner.INDEFINITE;
+        return article && other.span().start() == one.span().end() + 1 && one.sort() != Sort.PRONOUN;
     }
 
     private static boolean isRelative(Mention one) {
@@ -115,7 +133,8 @@ final class SourceReader {
     }
 
     private boolean isJoined(int end, int start) {
-        return start > end && text.substring(end, start).strip().matches("and|&|or|, and|,? as well as|along with");
+        return start > end
+                && text.substring(end, start).strip().matches(",? (?:and|or)|and|or|&|,? as well as|,? along with");
     }
 
     /// Whether all words of a span are capitals, so that it is a name that no rule has read.
@@ -132,7 +151,8 @@ final class SourceReader {
         int from = words.length() - Cast.withoutArticle(words).length();
         int to = words.length();
         while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) to--;
-        if (ASKING.contains(NameWord.keyOf(words.substring(from).split("[^\\p{L}]", 2)[0]))) return Optional.empty();
+        String first = NameWord.keyOf(words.substring(from).split("[^\\p{L}]", 2)[0]);
+        if (ASKING.contains(first) || COUNTING.contains(first) && first.length() == to - from) return Optional.empty();
         int comma = words.indexOf(',', from);
         if (comma > from) to = Math.min(to, comma);
         return to > from ? Optional.of(new Span(whole.start() + from, whole.start() + to)) : Optional.empty();

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Mention.Sort;
 import org.rashomon.document.Paragraph;
 import org.rashomon.document.Span;
+import org.rashomon.language.Countries.Country;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
 
@@ -59,12 +59,10 @@ final class SpeakerResolver {
         return !first.isEmpty() && Character.isLowerCase(first.charAt(0)) && lexicon.isParticle(first);
     }
 
-    /// Documents that somebody issues to speak by: without a name of their own they speak for who spoke just before.
-    private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué", "declaration");
-
     /// One document while it is read.
     private static final class Reading {
         private final String text;
+        private final SpeakerWords lexicon;
         private final List<Utterance> utterances;
         private final List<Sentence> sentences;
         private final List<Mention> mentions;
@@ -73,6 +71,7 @@ final class SpeakerResolver {
         private final Scene scene;
         private final Descriptions descriptions;
         private final SourceReader sources;
+        private final Issuers issuers;
         private final IdentityHashMap<Mention, Referent> meant = new IdentityHashMap<>();
         private final Map<Integer, Referent> pronouns = new HashMap<>();
         private List<Mention> speakingBodies = List.of();
@@ -80,6 +79,7 @@ final class SpeakerResolver {
 
         Reading(Prose prose, List<Utterance> utterances, MentionFinder.Found found, SpeakerWords lexicon) {
             this.text = prose.document().text();
+            this.lexicon = lexicon;
             this.utterances = utterances;
             this.sentences = prose.sentences();
             this.quotations = Quotations.in(prose.document()).stream()
@@ -92,6 +92,7 @@ final class SpeakerResolver {
             this.scene = new Scene(prose.sentences());
             this.descriptions = new Descriptions(text, cast, scene, speaking::containsKey, () -> speakingBodies);
             this.sources = new SourceReader(text, mentions);
+            this.issuers = new Issuers(text, mentions, cast, speaking::containsKey);
         }
 
         List<Speaker> speakers() {
@@ -121,10 +122,11 @@ final class SpeakerResolver {
                         && quotations.get(quotation).whole().contains(at);
                 Optional<Referent> who = one.sort() == Sort.PRONOUN
                         ? pronoun(one, quoted)
-                        : cast.of(one).or(() -> descriptions.of(one));
+                        : cast.of(one).or(() -> issuers.of(one)).or(() -> descriptions.of(one));
                 if (who.isEmpty()) continue;
                 meant.put(one, who.get());
                 speakFor(who.get(), one);
+                issuers.meet(who.get(), one);
                 scene.enter(who.get(), one, quoted);
                 if (speaking.containsKey(one)) {
                     scene.spoke(who.get(), one.sentence());
@@ -136,10 +138,6 @@ final class SpeakerResolver {
 
         /// A spokesman whose body is not said speaks for the one that was the subject just before.
         private void speakFor(Referent who, Mention one) {
-            if (one.sort() == Sort.DOCUMENT && one.isDefinite() && ISSUED.contains(one.head())) {
-                if (who.speaksFor.isEmpty() && who.of.isEmpty()) who.speaksFor = scene.bodyBefore(one);
-                return;
-            }
             if (!one.head().startsWith("spokes") || who.speaksFor.isPresent()) return;
             if (who.posts.stream().anyMatch(post -> post.of().isPresent()) || who.of.isPresent()) return;
             who.speaksFor = scene.bodyBefore(one);
@@ -235,14 +233,19 @@ final class SpeakerResolver {
         }
 
         private Speaker ownWords(List<Span> source) {
-            return sources.words(source)
-                    .map(span -> new Speaker(
-                            sources.isName(span) ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED,
-                            span.in(text),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(span)))
-                    .orElse(Speaker.UNRESOLVED);
+            return sources.words(source).map(this::ownWords).orElse(Speaker.UNRESOLVED);
+        }
+
+        private Speaker ownWords(Span span) {
+            String words = span.in(text);
+            Optional<String> country = Homelands.of(words).map(Country::name);
+            Speaker.Kind kind = !sources.isName(span)
+                    ? Speaker.Kind.UNNAMED
+                    : country.isPresent() || lexicon.isBody(NameWord.keyOf(words.substring(words.lastIndexOf(' ') + 1)))
+                            ? Speaker.Kind.BODY
+                            : Speaker.Kind.PERSON;
+            return new Speaker(
+                    kind, words, Optional.empty(), country.filter(name -> !name.equals(words)), Optional.of(span));
         }
 
         /// "Britain and France": one speaker of several names.

@@ -25,8 +25,7 @@ final class UtteranceFinder {
         }
         found.addAll(InnerUtterances.in(words, found, byRules));
         found.removeIf(utterance -> NotSpeech.is(words, utterance));
-        found.replaceAll(
-                utterance -> LostCommas.parted(words, wholeClause(words, wholeSource(words, utterance))));
+        found.replaceAll(utterance -> LostCommas.parted(words, wholeClause(words, wholeSource(words, utterance))));
         found.sort(Comparator.comparingInt(Utterance::start));
         return nested(SharedQuotations.parted(words, Continuations.complete(words, found)));
     }
@@ -42,7 +41,9 @@ final class UtteranceFinder {
         boolean first = words.firstFrom(utterance.source().getFirst().start()) == words.sentenceStart(cue);
         if (words.lacksCommas && !fronted && first && words.tokens[cue].is("said")) return true;
         boolean inverted = LostCommas.isInverted(words, cue, behind);
-        return fronted && (last || inverted) || RuleFinder.isEstimate(words, cue);
+        return fronted && (last || inverted)
+                || RuleFinder.isEstimate(words, cue)
+                || RuleFinder.isOwnHeadline(words, cue);
     }
 
     /// "the town's | mayor said": a source does not end in a genitive when its noun follows.

@@ -46,11 +46,11 @@ final class Weights {
         for (int o = 0; o < outputs; o++) sums[at + o] *= step;
     }
 
-    /// The vote for a row of one word to have the one role there is: to be in it and to begin it.
+    /// The one vote for a whole reading.
     float confidence(Features features) {
         float[] sums = new float[outputs];
         vote(features, sums, 0);
-        return sums[0] + sums[1];
+        return sums[0];
     }
 
     static Weights read(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.CueKind;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
@@ -53,6 +54,7 @@ public final class FindingsJson {
         spans(node, "cue", document, one.cue());
         spans(node, "content", document, one.content());
         node.put("form", lower(one.form()));
+        node.put("cue_kind", lower(CueKind.of(document, one)));
         node.set("speaker", speaker(one.speaker()));
         node.put("stance", lower(one.stance()));
         one.saidOn().ifPresent(when -> node.put("when", when.text()));

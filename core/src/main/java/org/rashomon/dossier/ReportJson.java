@@ -77,6 +77,7 @@ record ReportJson(JsonMapper json, Layout layout) {
         spans(node, "cue", said.cue());
         spans(node, "content", said.content());
         node.put("form", lower(said.form()));
+        node.put("cue_kind", lower(statement.cueKind()));
         node.put("stance", lower(said.stance()));
         said.saidOn().ifPresent(when -> node.put("when", when.text()));
         said.venue().ifPresent(venue -> span(node, "venue", venue));

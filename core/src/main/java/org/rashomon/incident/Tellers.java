@@ -12,6 +12,7 @@ import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
+import org.rashomon.language.CalendarWords;
 
 /// Who tells what an attribution says: its speaker, for a paper without a name of its own whoever issued it, and of
 /// several who speak together each.
@@ -43,8 +44,8 @@ final class Tellers {
         if (body) return List.of(who);
         return names.stream()
                 .map(name -> Optional.ofNullable(byName.get(name))
-                        .orElseGet(() -> new Speaker(
-                                who.kind(), name, Optional.empty(), Optional.empty(), who.namedAt())))
+                        .orElseGet(
+                                () -> new Speaker(who.kind(), name, Optional.empty(), Optional.empty(), who.namedAt())))
                 .toList();
     }
 
@@ -53,14 +54,17 @@ final class Tellers {
     }
 
     private static boolean isUnnamedPaper(Speaker who) {
-        return who.kind() == Speaker.Kind.DOCUMENT && who.name().equals(who.name().toLowerCase(Locale.ROOT));
+        return who.kind() == Speaker.Kind.DOCUMENT
+                && who.name().equals(who.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Speaker> issuer(Document document, List<Attribution> all, int i) {
         Attribution paper = all.get(i);
         return named(document, paper)
                 .or(() -> before(document, all, i))
-                .or(() -> paper.speaker().affiliation().map(body -> body(body, paper.speaker().namedAt())));
+                .or(() -> paper.speaker()
+                        .affiliation()
+                        .map(body -> body(body, paper.speaker().namedAt())));
     }
 
     /// "a statement by the General Staff"
@@ -70,7 +74,9 @@ final class Tellers {
             if (!by.find() || by.end() == source.length()) continue;
             Span name = new Span(source.start() + by.end(), source.end());
             String words = document.at(name);
-            if (!Character.isUpperCase(words.charAt(0))) continue;
+            // "a report of March 16" names its day
+            boolean day = CalendarWords.contain(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+            if (!Character.isUpperCase(words.charAt(0)) || day) continue;
             return Optional.of(byName.getOrDefault(words, body(words, Optional.of(name))));
         }
         return Optional.empty();
@@ -83,11 +89,15 @@ final class Tellers {
         int at = paper.cue().isEmpty() ? 0 : paper.cue().getFirst().start();
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             Attribution one = all.get(k);
-            if (one.cue().isEmpty() || single(one).kind() == Speaker.Kind.DOCUMENT || !single(one).isResolved()) continue;
+            if (one.cue().isEmpty()
+                    || single(one).kind() == Speaker.Kind.DOCUMENT
+                    || !single(one).isResolved()) continue;
             Span cue = one.cue().getLast();
             int end = Math.min(document.text().length(), cue.end() + " in a short written ".length() + noun.length());
-            boolean inIt = cue.end() <= at && document.text().substring(cue.start(), end).contains(noun);
-            boolean venue = one.venue().filter(span -> document.at(span).contains(noun)).isPresent();
+            boolean inIt = cue.end() <= at
+                    && document.text().substring(cue.start(), end).contains(noun);
+            boolean venue =
+                    one.venue().filter(span -> document.at(span).contains(noun)).isPresent();
             if (inIt || venue) return Optional.of(single(one));
         }
         return Optional.empty();

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Countries by the words for them: their names, their adjectives and people, their capitals.
+/// Countries by the words for them: their names, their adjectives and people, their capitals and
+/// other seats of government.
 ///
 /// Each lookup takes the words as they stand in a text ("the United States", "U.S.", "Syrians") and ignores an article,
 /// marks on letters, and a plural. Case counts where it must: "US" is a country, "us" is not; "Polish" is, "polish"
@@ -42,6 +43,7 @@ public final class Countries {
             for (String name : parts(columns[2])) byName.putIfAbsent(key(name), country);
             for (String adjective : parts(columns[3])) byAdjective.putIfAbsent(key(adjective), country);
             for (String capital : capitals) byCapital.putIfAbsent(key(capital), country);
+            for (String seat : parts(columns[7])) byCapital.putIfAbsent(key(seat), country);
         }
     }
 
@@ -73,7 +75,8 @@ public final class Countries {
         return Optional.ofNullable(found);
     }
 
-    /// "Moscow", "Washington": a government is often meant by its capital; whether it is, the sentence decides.
+    /// "Moscow", "Washington", "The Hague": a government is often meant by its seat; whether it is, the sentence
+    /// decides.
     public Optional<Country> byCapital(String words) {
         return isWrittenAsName(words) ? Optional.ofNullable(byCapital.get(key(words))) : Optional.empty();
     }

@@ -242,8 +242,49 @@ class SpeakerResolverTest {
     @Test
     void a_statement_speaks_for_the_body_that_spoke_before_it() {
         Speaker speaker = last("[The Lake Coalition] said the bridge was hit. [The statement] said nobody was hurt.");
-        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.DOCUMENT);
-        assertThat(speaker.affiliation()).contains("Lake Coalition");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.BODY);
+        assertThat(speaker.name()).isEqualTo("Lake Coalition");
+    }
+
+    @Test
+    void a_statement_is_the_word_of_whoever_issued_it() {
+        List<Speaker> speakers =
+                speakers("[The minister, Kari Solberg], said in a statement that the bridge was hit. The"
+                        + " army was silent. [The statement] said nobody was hurt.");
+        assertThat(speakers.getLast()).isEqualTo(speakers.getFirst());
+        assertThat(last("Ten men fled, according to [a statement by the Karvenian General Staff].")
+                        .name())
+                .isEqualTo("Karvenian General Staff");
+    }
+
+    @Test
+    void a_report_speaks_for_itself() {
+        assertThat(last("[The Lake Coalition] was silent. [A UN report] said nobody was hurt.")
+                        .kind())
+                .isEqualTo(Speaker.Kind.DOCUMENT);
+    }
+
+    @Test
+    void both_sides_are_somebody_and_both_alone_are_not() {
+        assertThat(last("[Both sides] said the truce would hold.").name()).isEqualTo("Both sides");
+        assertThat(last("[Both] said the truce would hold.")).isEqualTo(Speaker.UNRESOLVED);
+    }
+
+    @Test
+    void all_of_a_list_speak_together_over_what_tells_more_of_them() {
+        assertThat(last("[Norway, Sweden and Denmark] said the talks were over.")
+                        .name())
+                .isEqualTo("Norway, Sweden and Denmark");
+        assertThat(last("[Kari Solberg, the mayor, and Nils Holm, the governor,] said the bridge was open.")
+                        .name())
+                .isEqualTo("Kari Solberg and Nils Holm");
+    }
+
+    @Test
+    void where_a_government_sits_speaks_for_its_country() {
+        Speaker speaker = last("[The Hague] said it would wait.");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.BODY);
+        assertThat(speaker.affiliation()).contains("Netherlands");
     }
 
     @Test

@@ -124,6 +124,25 @@ class UtteranceFinderTest {
     }
 
     @Test
+    void what_happens_says_nothing() {
+        assertThat(found(
+                        "The air strikes suggest that the army is near. Attacks on the dam prove that nobody is safe."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_headline_in_the_first_person_is_said_by_whom_it_names() {
+        String report = """
+                Army: We Fired on the Convoy by Mistake
+
+                The convoy was hit on Monday.
+                """;
+        assertThat(found(report)).containsExactly("Army | : | We Fired on the Convoy by Mistake");
+        assertThat(found(report.replace("We Fired on the Convoy by Mistake", "Ten Men Die in Convoy")))
+                .isEmpty();
+    }
+
+    @Test
     void a_day_says_nothing() {
         assertThat(found("Wed 05 Apr 2017 said the road was mined.")).isEmpty();
     }

@@ -48,8 +48,7 @@ class TellersTest {
     @Test
     void of_two_who_speak_together_each_makes_the_claim() {
         assertThat(whoTells(
-                        Slot.KILLED,
-                        "Jets killed 12 people in Velmora on Wednesday, Anneke Solm and Berd Hask said."))
+                        Slot.KILLED, "Jets killed 12 people in Velmora on Wednesday, Anneke Solm and Berd Hask said."))
                 .containsExactly("Anneke Solm", "Berd Hask");
     }
 

@@ -3,6 +3,7 @@ package org.rashomon.dossier.layout;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.CueKind;
 import org.rashomon.document.Span;
 
 /// An attribution with its number and its report.
@@ -12,6 +13,11 @@ public record StatementEntry(String id, ReportEntry report, Attribution attribut
     /// The day it was said; the report's own day when the text does not tell.
     public Optional<LocalDate> day() {
         return attribution.saidOn().flatMap(date -> date.earliest()).or(report::published);
+    }
+
+    /// Whether it was said, or only thought or wanted.
+    public CueKind cueKind() {
+        return CueKind.of(report.document(), attribution);
     }
 
     /// The words that name the source, as one line; empty when there are none.

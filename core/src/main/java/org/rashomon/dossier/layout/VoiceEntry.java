@@ -11,7 +11,7 @@ import org.rashomon.attribution.Speaker;
 /// @param roles all roles the reports give, in alphabetical order
 /// @param affiliations likewise
 /// @param reasons why speakers of several reports were taken for this one: "same name"
-/// @param statements in order of time
+/// @param statements what was said, in order of time, and behind it what was only thought or wanted
 public record VoiceEntry(
         String id,
         Speaker.Kind kind,

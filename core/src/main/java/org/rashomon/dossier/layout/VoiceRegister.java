@@ -99,8 +99,8 @@ final class VoiceRegister {
             speaker.affiliation().ifPresent(affiliations::add);
         }
         List<StatementEntry> statements = one.statements().stream()
-                .sorted(Comparator.comparing((StatementEntry said) ->
-                                said.day().map(Object::toString).orElse("9"))
+                .sorted(Comparator.comparing(StatementEntry::cueKind)
+                        .thenComparing(said -> said.day().map(Object::toString).orElse("9"))
                         .thenComparingInt(
                                 said -> Integer.parseInt(said.report().id().substring(1)))
                         .thenComparing(StatementEntry::first))

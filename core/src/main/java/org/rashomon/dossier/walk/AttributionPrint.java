@@ -3,6 +3,7 @@ package org.rashomon.dossier.walk;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.CueKind;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Document;
 
@@ -14,6 +15,7 @@ public final class AttributionPrint {
         Print print = new Print();
         for (Attribution one : attributions) {
             print.line(one.id() + " " + lower(one.form()) + ", " + lower(one.stance())
+                    + (CueKind.of(document, one) == CueKind.ATTITUDE ? ", attitude" : "")
                     + one.inside().map(outer -> ", inside " + outer).orElse(""));
             print.line("  speaker  " + speaker(one.speaker()));
             print.line("  source   " + print.words(document, one.source()));

@@ -11,22 +11,26 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The verbs that report speech, in all their forms.
-final class SayingVerbs {
-    private static final String LIST = "verbs-of-saying-en.txt";
+/// The words of a list of verbs in all their forms.
+final class VerbForms {
+    /// Verbs that report speech, writing or finding.
+    static final VerbForms SAYING = new VerbForms("verbs-of-saying-en.txt");
+
+    /// Words for what somebody thinks, wants or feels.
+    static final VerbForms ATTITUDE = new VerbForms("words-of-attitude-en.txt");
 
     private final Set<String> bare = new HashSet<>();
     private final Map<String, Set<String>> withParticle = new HashMap<>();
 
-    SayingVerbs() {
-        try (InputStream stream = SayingVerbs.class.getResourceAsStream(LIST)) {
-            if (stream == null) throw new IllegalStateException("the jar lacks " + LIST);
+    private VerbForms(String list) {
+        try (InputStream stream = VerbForms.class.getResourceAsStream(list)) {
+            if (stream == null) throw new IllegalStateException("the jar lacks " + list);
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(this::add);
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar's " + LIST + " cannot be read", e);
+            throw new UncheckedIOException("the jar's " + list + " cannot be read", e);
         }
     }
 
