@@ -76,8 +76,12 @@ public final class Case {
         return JudgedReport.of(found, history).standing();
     }
 
+    /// What the reports tell together, beside what a person judged.
     public Investigation investigation() {
-        return Investigation.of(findings());
+        List<Findings> reports = findings();
+        List<Judgement> judgements = Refused.unless(() ->
+                CaseView.of(folder).judgements().stream().map(Judgement::of).toList());
+        return Investigation.of(reports, Groupings.of(judgements, reports), Map.of());
     }
 
     /// The whole case, laid out for people.

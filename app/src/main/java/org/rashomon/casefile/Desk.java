@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rashomon.document.Document;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.layout.Layout;
+import org.rashomon.incident.Telling;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.ReportReader;
 import org.rashomon.store.CaseStore;
@@ -52,6 +53,7 @@ public final class Desk implements AutoCloseable {
         return Refused.unless(() -> {
             CaseStore store = CaseStore.open(folder, clock, program, ReportReader.ENGINE);
             Desk desk = new Desk(folder, store, person, program);
+            desk.imports.index(id -> desk.view.findings(id, desk.documents::of));
             desk.imports.resume();
             desk.layouts.refresh();
             return desk;
@@ -155,6 +157,14 @@ public final class Desk implements AutoCloseable {
                 lastVisit.filter(at -> one.addedAt().compareTo(at) > 0).isPresent());
     }
 
+    /// What holds the words that were typed.
+    ///
+    /// @param most how many speakers, statements and sources each
+    public List<Found> search(String typed, int most) {
+        return Refused.unless(
+                () -> view.search(typed, most).stream().map(Found::of).toList());
+    }
+
     /// What was offered and did not become a report.
     public List<Summary.Left> problems(String state) {
         return Refused.unless(() -> view.offered().problems().stream()
@@ -211,6 +221,34 @@ public final class Desk implements AutoCloseable {
         Judgement last = holding.getLast();
         write(Judgement.Act.UNDO, Optional.of(sha256), last.subject(), "", "", Optional.of(last.id()));
         return Optional.of(last);
+    }
+
+    /// Says that two tellings are of one incident.
+    public void join(Telling one, Telling other, String reason) {
+        write(Judgement.Act.JOIN, Optional.empty(), Groupings.subject(one, List.of(other)), "", reason, Optional.empty());
+    }
+
+    /// Says that a telling is of another incident than others.
+    public void part(Telling one, List<Telling> others, String reason) {
+        write(Judgement.Act.PART, Optional.empty(), Groupings.subject(one, others), "", reason, Optional.empty());
+    }
+
+    /// What was joined and parted and still holds, newest first.
+    public List<Judgement> groupings() {
+        List<Judgement> all = Refused.unless(
+                () -> view.judgements().stream().map(Judgement::of).toList());
+        return Judgement.holding(all).stream().filter(Groupings::isOne).toList().reversed();
+    }
+
+    /// Takes back what was joined or parted.
+    ///
+    /// @throws IllegalArgumentException when it does not hold any more
+    public void undoGrouping(int id) {
+        Judgement one = groupings().stream()
+                .filter(judgement -> judgement.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is nothing to take back: it was taken back."));
+        write(Judgement.Act.UNDO, Optional.empty(), one.subject(), "", "", Optional.of(id));
     }
 
     private void write(

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.rashomon.investigation.Findings;
 import org.rashomon.store.CaseFault;
 import org.rashomon.store.CaseStore;
 
@@ -26,6 +28,18 @@ final class Imports implements AutoCloseable {
         this.store = store;
         this.inbox = inbox;
         this.changed = changed;
+    }
+
+    /// Makes searchable what was read before there was a search.
+    void index(IntFunction<Optional<Findings>> reports) {
+        List<Integer> missing = store.unindexed();
+        if (missing.isEmpty()) return;
+        worker.execute(() -> {
+            for (int id : missing) {
+                if (closing) return; // the next run goes on
+                reports.apply(id).ifPresent(findings -> store.index(id, findings));
+            }
+        });
     }
 
     /// Takes up what an earlier run left.

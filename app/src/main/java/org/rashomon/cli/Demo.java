@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Investigates the example case: an invented incident in an invented country, told by five outlets.",
         footerHeading = "%nExample:%n",
-        footer = "  rashomon demo --out demo-case")
+        footer = {"  rashomon demo --out demo-case", "  rashomon demo --serve"})
 final class Demo implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
@@ -31,11 +31,14 @@ final class Demo implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Option(names = "--serve", description = "Opens the workbench over it afterwards.")
+    private boolean serve;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         // The launcher says where the repository is; without it we are run from there.
         Path examples = Path.of(System.getProperty("rashomon.home", ".")).resolve("examples");
         if (!Files.isDirectory(examples)) {
@@ -43,7 +46,8 @@ final class Demo implements Callable<Integer> {
                     spec.commandLine(),
                     "The examples are not at %s. Run ./rashomon from its repository.".formatted(examples));
         }
-        Request request = new Request(List.of(examples), Optional.empty(), Optional.empty(), Optional.empty());
-        return Investigate.investigate(request, out, json.isWanted(), spec);
+        Request request = new Request(List.of(examples.resolve("brennoth/reports")), Optional.empty(), Optional.empty(), Optional.empty());
+        int code = Investigate.investigate(request, out, json.isWanted(), spec);
+        return serve ? Serve.serve(out, 0, System.getProperty("user.name", "somebody"), spec) : code;
     }
 }

@@ -63,6 +63,7 @@ public final class CaseStore implements AutoCloseable {
             CustodyLog custody = CustodyLog.open(folder.resolve(CUSTODY), clock);
             Connection connection = Database.writable(folder.resolve(DATABASE));
             CaseStore store = new CaseStore(folder, connection, lock, custody, clock, engine);
+            store.write(SearchIndex::create);
             store.write(handle -> store.run = ReportTable.insertRun(handle, clock.instant(), program, engine));
             custody.append(isNew ? "case begun" : "case opened", Map.of("program", program));
             return store;
@@ -144,6 +145,19 @@ public final class CaseStore implements AutoCloseable {
     /// Notes what did not become a report.
     public synchronized void problem(Offered.Problem problem) {
         write(handle -> ReportTable.insertProblem(handle, problem, run));
+    }
+
+    /// Reports whose words cannot be searched yet.
+    public synchronized List<Integer> unindexed() {
+        return read(SearchIndex::missing);
+    }
+
+    /// Makes the words of a report searchable.
+    public synchronized void index(int report, Findings findings) {
+        write(handle -> {
+            SearchIndex.delete(handle, report);
+            SearchIndex.insert(handle, report, findings);
+        });
     }
 
     /// Whether a report was met at a path before.

@@ -77,6 +77,13 @@ public final class CaseView {
         return read(handle -> ReportList.page(handle, wanted));
     }
 
+    /// What holds the words that were typed: speakers, then statements, then sources.
+    ///
+    /// @param most of each
+    public List<Hit> search(String typed, int most) {
+        return read(handle -> SearchIndex.search(handle, typed, most));
+    }
+
     /// All judgements, oldest first.
     public List<StoredJudgement> judgements() {
         return read(JudgementTable::all);

@@ -23,6 +23,7 @@ final class FindingsTables {
     private FindingsTables() {}
 
     static void delete(Handle handle, int report) {
+        SearchIndex.delete(handle, report);
         for (String table : CHILDREN_FIRST) {
             handle.createUpdate("delete from " + table + " where report = :report")
                     .bind("report", report)
@@ -48,6 +49,7 @@ final class FindingsTables {
         insertAttributions(handle, report, findings.attributions(), speakers);
         insertIncidents(handle, report, findings.incidents(), places);
         insertClaims(handle, report, findings.incidents(), speakers);
+        SearchIndex.insert(handle, report, findings);
     }
 
     private static void insertSpeakers(Handle handle, int report, List<Speaker> speakers) {

@@ -28,7 +28,9 @@ public record Frame(String caseName, String title, Screen screen, List<Key> keys
     /// The screens of the menu, each with the letter that opens it after `g`.
     public enum Screen {
         CASE("Case", "/", 'c'),
-        INCIDENTS("Incidents", "/incidents", 'i');
+        INCIDENTS("Incidents", "/incidents", 'i'),
+        SPEAKERS("Speakers", "/speakers", 's'),
+        STORIES("Stories", "/stories", 'h');
 
         private final String label;
         private final String href;

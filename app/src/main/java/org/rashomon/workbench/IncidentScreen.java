@@ -2,6 +2,9 @@ package org.rashomon.workbench;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +13,12 @@ import org.rashomon.casefile.Page;
 import org.rashomon.casefile.Standing;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.page.Accounts;
+import org.rashomon.incident.Telling;
 
 /// What is said to have happened: all incidents, and the accounts of one side by side.
 final class IncidentScreen {
     private static final int PAGE = 50;
+    private static final int NEAR = 100;
 
     private final Desk desk;
     private final Pages pages;
@@ -28,6 +33,9 @@ final class IncidentScreen {
     void routes(RoutesConfig routes) {
         routes.get("/incidents", waiting.until(Frame.Screen.INCIDENTS, this::list));
         routes.get("/incidents/{key}", waiting.until(Frame.Screen.INCIDENTS, this::show));
+        routes.post("/incidents/{key}/join", waiting.until(Frame.Screen.INCIDENTS, this::join));
+        routes.post("/incidents/{key}/part", waiting.until(Frame.Screen.INCIDENTS, this::part));
+        routes.post("/groupings/{id}/undo", this::undo);
     }
 
     private void list(Context http, Standing standing) {
@@ -46,6 +54,8 @@ final class IncidentScreen {
                         Page.of(shown, Asked.page(http), PAGE),
                         "contested",
                         contested,
+                        "groupings",
+                        desk.groupings(),
                         "contestedCount",
                         (int) all.stream().filter(IncidentEntry::isContested).count(),
                         "allCount",
@@ -69,9 +79,59 @@ final class IncidentScreen {
                         frame,
                         "incident",
                         incident,
+                        "near",
+                        near(incident, standing),
                         "accounts",
                         Accounts.of(incident, standing.layout()),
                         "to",
                         new WordsLink(standing)));
+    }
+
+    private static IncidentEntry asked(Context http, Standing standing) {
+        return Optional.of(http.pathParam("key"))
+                .flatMap(standing::incident)
+                .orElseThrow(Asked.missing("incident"));
+    }
+
+    /// Those closest in time, which are most likely to be the same.
+    private static List<IncidentEntry> near(IncidentEntry incident, Standing standing) {
+        long day = incident.day().map(LocalDate::toEpochDay).orElse(0L);
+        return standing.layout().incidents().stream()
+                .filter(one -> !one.id().equals(incident.id()))
+                .sorted(Comparator.comparingLong((IncidentEntry one) ->
+                                Math.abs(one.day().map(LocalDate::toEpochDay).orElse(0L) - day))
+                        .thenComparingInt(IncidentEntry::number))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private void join(Context http, Standing standing) {
+        IncidentEntry one = asked(http, standing);
+        IncidentEntry other = standing.incident(Optional.ofNullable(http.formParam("other")).orElse(""))
+                .orElseThrow(Asked.missing("incident"));
+        desk.join(
+                one.shared().tellings().getFirst(), other.shared().tellings().getFirst(), reason(http));
+        http.redirect("/incidents", HttpStatus.SEE_OTHER);
+    }
+
+    private void part(Context http, Standing standing) {
+        List<Telling> tellings = asked(http, standing).shared().tellings();
+        int number = Asked.number(Optional.ofNullable(http.formParam("telling")).orElse(""));
+        if (number >= tellings.size() || tellings.size() < 2) throw Asked.missing("telling").get();
+        Telling one = tellings.get(number);
+        desk.part(one, tellings.stream().filter(other -> !other.equals(one)).toList(), reason(http));
+        http.redirect("/incidents", HttpStatus.SEE_OTHER);
+    }
+
+    private void undo(Context http) {
+        desk.undoGrouping(Asked.id(http));
+        http.redirect("/incidents", HttpStatus.SEE_OTHER);
+    }
+
+    /// A decision over reports has to say why, so that others can follow it.
+    private static String reason(Context http) {
+        String reason = Optional.ofNullable(http.formParam("reason")).orElse("").strip();
+        if (reason.isEmpty()) throw new IllegalArgumentException("Say why: others will want to follow it.");
+        return reason;
     }
 }

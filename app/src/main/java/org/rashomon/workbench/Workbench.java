@@ -75,6 +75,9 @@ public final class Workbench implements AutoCloseable {
         new CaseScreen(desk, pages).routes(config.routes);
         new SourceScreen(desk, pages).routes(config.routes);
         new IncidentScreen(desk, pages).routes(config.routes);
+        new SpeakerScreen(desk, pages).routes(config.routes);
+        new StoryScreen(desk, pages).routes(config.routes);
+        new SearchScreen(desk, pages).routes(config.routes);
     }
 
     @Override

@@ -24,7 +24,7 @@
 
   let waitsForLetter = false;
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && isWriting(event.target)) { event.target.blur(); return; }
+    if (event.key === 'Escape' && (isWriting(event.target) || event.target.closest('.find'))) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
     if (waitsForLetter) {
       waitsForLetter = false;
@@ -34,7 +34,7 @@
     }
     const does = {
       '?': () => one('#keys').showModal(),
-      '/': () => { const box = one('#search'); if (box) box.focus(); },
+      '/': () => { const box = one('#search'); if (box) { box.focus(); box.select(); } },
       g: () => { waitsForLetter = true; setTimeout(() => { waitsForLetter = false; }, 1500); },
       j: () => move(1),
       k: () => move(-1),
@@ -44,6 +44,15 @@
     if (!does || event.defaultPrevented) return;
     event.preventDefault();
     does();
+  });
+  // From the field into what was found, and back.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const places = [one('#search'), ...all('.find [data-hit]')];
+    const at = places.indexOf(document.activeElement);
+    if (at < 0) return;
+    event.preventDefault();
+    places[Math.min(places.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))].focus();
   });
   const help = one('#help');
   if (help) help.addEventListener('click', () => one('#keys').showModal());
