@@ -225,7 +225,13 @@ public final class Desk implements AutoCloseable {
 
     /// Says that two tellings are of one incident.
     public void join(Telling one, Telling other, String reason) {
-        write(Judgement.Act.JOIN, Optional.empty(), Groupings.subject(one, List.of(other)), "", reason, Optional.empty());
+        write(
+                Judgement.Act.JOIN,
+                Optional.empty(),
+                Groupings.subject(one, List.of(other)),
+                "",
+                reason,
+                Optional.empty());
     }
 
     /// Says that a telling is of another incident than others.

@@ -29,12 +29,21 @@ public record Found(Kind kind, int report, String id, String about, List<Bit> ex
         List<Bit> excerpt = bits(hit.words());
         return switch (hit.kind()) {
             case SPEAKER ->
-                new Found(Kind.SPEAKER, hit.report(), "", hit.times() == 1 ? "1 report" : hit.times() + " reports", excerpt);
+                new Found(
+                        Kind.SPEAKER,
+                        hit.report(),
+                        "",
+                        hit.times() == 1 ? "1 report" : hit.times() + " reports",
+                        excerpt);
             case STATEMENT ->
                 new Found(Kind.STATEMENT, hit.report(), about[0], about[1].isEmpty() ? "somebody" : about[1], excerpt);
             case SOURCE ->
                 new Found(
-                        Kind.SOURCE, hit.report(), "", about[0].isEmpty() ? about[1] : about[0] + ", " + about[1], excerpt);
+                        Kind.SOURCE,
+                        hit.report(),
+                        "",
+                        about[0].isEmpty() ? about[1] : about[0] + ", " + about[1],
+                        excerpt);
         };
     }
 

@@ -46,7 +46,8 @@ final class Demo implements Callable<Integer> {
                     spec.commandLine(),
                     "The examples are not at %s. Run ./rashomon from its repository.".formatted(examples));
         }
-        Request request = new Request(List.of(examples.resolve("brennoth/reports")), Optional.empty(), Optional.empty(), Optional.empty());
+        Request request = new Request(
+                List.of(examples.resolve("brennoth/reports")), Optional.empty(), Optional.empty(), Optional.empty());
         int code = Investigate.investigate(request, out, json.isWanted(), spec);
         return serve ? Serve.serve(out, 0, System.getProperty("user.name", "somebody"), spec) : code;
     }

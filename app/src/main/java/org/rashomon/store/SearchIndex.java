@@ -58,7 +58,8 @@ final class SearchIndex {
         List<String> speakers = new ArrayList<>();
         for (Attribution one : findings.attributions()) {
             statements.add(words(findings, one.content()));
-            if (one.speaker().isResolved() && !speakers.contains(words(one.speaker()))) speakers.add(words(one.speaker()));
+            if (one.speaker().isResolved() && !speakers.contains(words(one.speaker())))
+                speakers.add(words(one.speaker()));
         }
         insert(handle, "find_statement", report, statements);
         insert(handle, "find_speaker", report, speakers);
@@ -145,7 +146,9 @@ final class SearchIndex {
         Matcher part = PART.matcher(typed);
         boolean open = false;
         while (part.find()) {
-            String words = (part.group(1) == null ? part.group(2) : part.group(1)).replace("\"", " ").replace('\0', ' ');
+            String words = (part.group(1) == null ? part.group(2) : part.group(1))
+                    .replace("\"", " ")
+                    .replace('\0', ' ');
             if (words.codePoints().noneMatch(Character::isLetterOrDigit)) continue;
             parts.add("\"" + words + "\"");
             open = part.group(1) == null || !part.group().endsWith("\"");

@@ -88,9 +88,7 @@ final class IncidentScreen {
     }
 
     private static IncidentEntry asked(Context http, Standing standing) {
-        return Optional.of(http.pathParam("key"))
-                .flatMap(standing::incident)
-                .orElseThrow(Asked.missing("incident"));
+        return Optional.of(http.pathParam("key")).flatMap(standing::incident).orElseThrow(Asked.missing("incident"));
     }
 
     /// Those closest in time, which are most likely to be the same.
@@ -107,17 +105,18 @@ final class IncidentScreen {
 
     private void join(Context http, Standing standing) {
         IncidentEntry one = asked(http, standing);
-        IncidentEntry other = standing.incident(Optional.ofNullable(http.formParam("other")).orElse(""))
+        IncidentEntry other = standing.incident(
+                        Optional.ofNullable(http.formParam("other")).orElse(""))
                 .orElseThrow(Asked.missing("incident"));
-        desk.join(
-                one.shared().tellings().getFirst(), other.shared().tellings().getFirst(), reason(http));
+        desk.join(one.shared().tellings().getFirst(), other.shared().tellings().getFirst(), reason(http));
         http.redirect("/incidents", HttpStatus.SEE_OTHER);
     }
 
     private void part(Context http, Standing standing) {
         List<Telling> tellings = asked(http, standing).shared().tellings();
         int number = Asked.number(Optional.ofNullable(http.formParam("telling")).orElse(""));
-        if (number >= tellings.size() || tellings.size() < 2) throw Asked.missing("telling").get();
+        if (number >= tellings.size() || tellings.size() < 2)
+            throw Asked.missing("telling").get();
         Telling one = tellings.get(number);
         desk.part(one, tellings.stream().filter(other -> !other.equals(one)).toList(), reason(http));
         http.redirect("/incidents", HttpStatus.SEE_OTHER);

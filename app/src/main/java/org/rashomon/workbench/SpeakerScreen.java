@@ -99,10 +99,11 @@ public final class SpeakerScreen {
     private void show(Context http, Standing standing) {
         VoiceEntry voice = standing.voice(http.pathParam("id")).orElseThrow(Asked.missing("speaker"));
         List<IncidentEntry> incidents = standing.layout().incidents().stream()
-                .filter(one -> one.claims().stream().anyMatch(claim -> claim.teller()
-                        .voice()
-                        .filter(voice.id()::equals)
-                        .isPresent()))
+                .filter(one -> one.claims().stream()
+                        .anyMatch(claim -> claim.teller()
+                                .voice()
+                                .filter(voice.id()::equals)
+                                .isPresent()))
                 .toList();
         pages.show(
                 http,
