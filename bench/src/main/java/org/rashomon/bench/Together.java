@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.document.Document;
 import org.rashomon.incident.SharedIncident;
@@ -20,7 +21,8 @@ import org.rashomon.narrative.Shift;
 /// Joins the incidents of a corpus and writes, for `score_clusters.py`, which group each report's main incident is in;
 /// besides, for reading, every incident that several reports tell with its reasons, contradictions and shifts.
 ///
-/// `Together IN OUT.jsonl OUT.txt`: IN as for `Extract`. A report's main incident is the one with the most claims.
+/// `Together IN OUT.jsonl OUT.txt`: IN as for `Extract`. A report's main incident is the one that most reports tell, and of
+/// those the one it says most of.
 public final class Together {
     private Together() {}
 
@@ -46,20 +48,30 @@ public final class Together {
     }
 
     private static void write(String file, List<Findings> reports, Investigation together) throws IOException {
-        Map<String, String> groups = new HashMap<>();
+        Map<String, SharedIncident> groups = new HashMap<>();
         for (SharedIncident incident : together.incidents()) {
-            for (Telling telling : incident.tellings()) groups.put(telling.id(), incident.id());
+            for (Telling telling : incident.tellings()) groups.put(telling.id(), incident);
         }
         try (PrintStream out = new PrintStream(file, StandardCharsets.UTF_8)) {
             for (Findings report : reports) {
                 report.incidents().stream()
-                        .max(Comparator.comparing(incident -> incident.claims().size()))
-                        .map(incident -> groups.get(new Telling(report.document(), incident).id()))
-                        .ifPresent(group -> out.printf(
+                        .map(incident -> new Telling(report.document(), incident))
+                        .max(Comparator.comparing((Telling telling) ->
+                                        reports(Objects.requireNonNull(groups.get(telling.id()))))
+                                .thenComparing(telling -> telling.incident().claims().size()))
+                        .ifPresent(telling -> out.printf(
                                 "{\"doc\": \"%s\", \"cluster\": \"%s\"}%n",
-                                report.document().id(), group));
+                                report.document().id(),
+                                Objects.requireNonNull(groups.get(telling.id())).id()));
             }
         }
+    }
+
+    private static long reports(SharedIncident incident) {
+        return incident.tellings().stream()
+                .map(telling -> telling.document().id())
+                .distinct()
+                .count();
     }
 
     private static void describe(String file, Investigation together) throws IOException {

@@ -42,6 +42,11 @@ final class IrregularVerbs {
         return pasts.contains(word);
     }
 
+    /// Whether a form is both past and participle, and no present: "shot", but neither "cut" nor "rose".
+    boolean isPastAlone(String word) {
+        return pasts.contains(word) && participles.contains(word) && !word.equals(lemmas.get(word));
+    }
+
     boolean isParticiple(String word) {
         return participles.contains(word);
     }

@@ -35,6 +35,11 @@ public final class NameMask {
         return isAllCapitals(word) ? ACRONYM : NAME;
     }
 
+    /// Whether a word is the name of somebody or something other than a country, a quarter of the sky or an acronym.
+    public boolean isName(String word) {
+        return over(word).equals(NAME);
+    }
+
     private static boolean isAllCapitals(String word) {
         return word.chars().noneMatch(Character::isLowerCase);
     }

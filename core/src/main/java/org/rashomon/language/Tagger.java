@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.rashomon.document.Span;
@@ -17,6 +18,9 @@ final class Tagger {
 
     /// A text of invented words must not fill the memory.
     private static final int REMEMBERED = 50_000;
+
+    private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
+    private static final Set<String> OBJECT = Set.of("DET", "PRON", "NUM");
 
     private final SentenceCutter sentences = new SentenceCutter();
     private final TokenCutter words = new TokenCutter();
@@ -53,11 +57,20 @@ final class Tagger {
             plain[i] = mask.over(plain(parts[i]));
         }
         String[] tagged = tags.tag(plain);
+        for (int i = 1; i < parts.length; i++) if (isVerbTakenForNoun(parts, tagged, i)) tagged[i] = "VERB";
         List<Token> tokens = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {
             tokens.add(new Token(spans.get(i), parts[i], tagged[i], lemmas.of(parts[i], tagged[i])));
         }
         return tokens;
+    }
+
+    /// "was shot", "the guard shot a man": the model has met the past of an irregular verb more often as a noun.
+    private static boolean isVerbTakenForNoun(String[] words, String[] tags, int i) {
+        if (!tags[i].equals("NOUN") || !IrregularVerbs.ENGLISH.isPastAlone(words[i])) return false;
+        if (tags[i - 1].equals("AUX")) return true;
+        boolean afterDoer = SUBJECT.contains(tags[i - 1]);
+        return afterDoer && i + 1 < words.length && OBJECT.contains(tags[i + 1]);
     }
 
     /// One object for all places where a word stands: a text repeats itself.

@@ -21,6 +21,8 @@ final class Comparison {
     private static final double FAR_KM = 40;
     private static final double WORDS_WEIGH = 5;
     private static final double ALIKE = 0.3;
+    /// Of reports that name the same people one may have been read wrongly in its place.
+    private static final double MISREAD = -0.5;
     private static final double TWO_DAYS = -1e9;
     static final String IN_LIKE_WORDS = "told in like words";
 
@@ -90,13 +92,14 @@ final class Comparison {
         }
         if (one.point().isPresent() && other.point().isPresent() && !one.large() && !other.large()) {
             double km = kilometres(one.point().get(), other.point().get());
-            if (km > FAR_KM) return Double.NEGATIVE_INFINITY;
+            if (km > FAR_KM) return sharedPeople(one, other) == 0 ? Double.NEGATIVE_INFINITY : MISREAD;
             if (km <= NEAR_KM) {
                 reasons.add("places %d km apart".formatted(Math.round(km)));
                 return 2;
             }
         }
-        return one.large() || other.large() ? -1 : -2;
+        if (one.large() || other.large()) return -1;
+        return sharedNames(one, other).isEmpty() ? -2 : MISREAD;
     }
 
     /// Whether any telling says that a place lies in another: what one report leaves out, its neighbour tells.
@@ -117,6 +120,10 @@ final class Comparison {
         if (gap > 1) {
             boolean samePlace = isNarrow(one) && one.place().equals(other.place());
             boolean looksBack = mine.mayLookBackTo(theirs) || theirs.mayLookBackTo(mine);
+            if (!looksBack && isFollowedUp(one, other)) {
+                reasons.add("told on a later day");
+                return -1;
+            }
             if (!samePlace || !looksBack) return Double.NEGATIVE_INFINITY;
             // Two reports that each tell of their own day tell of two days, unless others know better.
             if (target.isEmpty() || mine.own() && theirs.own()) return TWO_DAYS;
@@ -137,6 +144,15 @@ final class Comparison {
         reasons.add(exact ? "days that meet" : "about the same days");
         if (longer > 10) return 1;
         return exact ? 2 : Math.max(0, 2 - 0.75 * mine.distance(theirs));
+    }
+
+    /// Weeks later, in another report: of an arrest, a trial, a funeral. Only the people named tell which deed it was.
+    private boolean isFollowedUp(Traits one, Traits other) {
+        if (one.isInReportOf(other) || sharedPeople(one, other) < 2) return false;
+        Days mine = one.days().orElseThrow();
+        Days theirs = other.days().orElseThrow();
+        return mine.isOfTheReport() && theirs.last().isBefore(mine.told())
+                || theirs.isOfTheReport() && mine.last().isBefore(theirs.told());
     }
 
     /// With what a place was hit is what reports differ on; that they name one target outweighs it.
@@ -174,6 +190,10 @@ final class Comparison {
         if (shared.isEmpty()) return 0;
         reasons.add("both name " + String.join(", ", shared.subList(0, Math.min(3, shared.size()))));
         return Math.min(3, 1.5 * shared.size());
+    }
+
+    private long sharedPeople(Traits one, Traits other) {
+        return sharedNames(one, other).stream().filter(Traits::isPerson).count();
     }
 
     private List<String> sharedNames(Traits one, Traits other) {

@@ -71,6 +71,11 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact, bool
                 && ChronoUnit.DAYS.between(other.last, told) <= (own ? BEFORE_SPEECH : BEFORE_SPEECH + 1);
     }
 
+    /// Whether no words of the incident give another day than the report's own.
+    boolean isOfTheReport() {
+        return own || !exact;
+    }
+
     /// Days between the two as told.
     long distance(Days other) {
         return Math.abs(ChronoUnit.DAYS.between(told, other.told));

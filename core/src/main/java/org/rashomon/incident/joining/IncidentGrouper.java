@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.rashomon.document.Origin;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
 import org.rashomon.language.PlaceMention;
@@ -48,7 +50,12 @@ public final class IncidentGrouper {
     /// Joined by what the reports say, unless a person judged otherwise. Sorted by the earliest day told, then by id.
     public List<SharedIncident> join(List<Telling> tellings, Judgements judgements) {
         Map<String, Traits> byId = new TreeMap<>();
-        for (Telling telling : tellings) byId.putIfAbsent(telling.id(), Traits.of(telling));
+        Map<Origin, Long> inReport = tellings.stream()
+                .collect(Collectors.groupingBy(telling -> telling.document().origin(), Collectors.counting()));
+        for (Telling telling : tellings) {
+            boolean alone = inReport.get(telling.document().origin()) == 1;
+            byId.putIfAbsent(telling.id(), Traits.of(telling, alone));
+        }
         Comparison comparison = new Comparison(byId.values());
         Comparator<Traits> narrowFirst = Comparator.comparing((Traits traits) -> !comparison.isNarrow(traits));
         List<Traits> sorted = byId.values().stream()

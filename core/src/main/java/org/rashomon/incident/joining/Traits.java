@@ -19,6 +19,7 @@ import org.rashomon.incident.Kind;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Telling;
 import org.rashomon.incident.Value;
+import org.rashomon.language.NameMask;
 import org.rashomon.language.PlaceMention;
 
 /// What a telling is recognised by.
@@ -46,6 +47,8 @@ record Traits(
     private static final int AROUND = 220;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]+");
     private static final Pattern NAME = Pattern.compile("\\b(?=(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+))");
+
+    private static final NameMask MASK = new NameMask();
 
     private static final Set<String> ANY_TARGET = Set.of(
             "area",
@@ -90,10 +93,10 @@ record Traits(
             "man",
             "men");
 
-    static Traits of(Telling telling) {
+    static Traits of(Telling telling, boolean alone) {
         Incident incident = telling.incident();
         Optional<PlaceMention> where = incident.where();
-        List<String> near = near(telling);
+        List<String> near = alone ? List.of(telling.document().text()) : near(telling);
         return new Traits(
                 telling.id(),
                 telling,
@@ -195,9 +198,18 @@ record Traits(
         Set<String> names = new LinkedHashSet<>();
         for (String part : near) {
             Matcher name = NAME.matcher(part);
-            while (name.find()) names.add(name.group(1).replaceAll("\\s", " "));
+            while (name.find()) {
+                String[] words = name.group(1).replaceAll("['’]s$", "").split("\\s");
+                if (MASK.isName(words[0]) || MASK.isName(words[1])) names.add(words[0] + " " + words[1]);
+            }
         }
         return names;
+    }
+
+    /// Whether a pair of words is the name of somebody rather than of a street, a body or a headline.
+    static boolean isPerson(String name) {
+        String[] words = name.split(" ");
+        return MASK.isName(words[0]) && MASK.isName(words[1]);
     }
 
     boolean isInReportOf(Traits other) {
