@@ -21,7 +21,8 @@ import org.rashomon.narrative.Shift;
 /// Joins the incidents of a corpus and writes, for `score_clusters.py`, which group each report's main incident is in;
 /// besides, for reading, every incident that several reports tell with its reasons, contradictions and shifts.
 ///
-/// `Together IN OUT.jsonl OUT.txt`: IN as for `Extract`. A report's main incident is the one that most reports tell, and of
+/// `Together IN OUT.jsonl OUT.txt`: IN as for `Extract`. A report's main incident is the one that most reports tell,
+/// and of
 /// those the one it says most of.
 public final class Together {
     private Together() {}
@@ -56,9 +57,10 @@ public final class Together {
             for (Findings report : reports) {
                 report.incidents().stream()
                         .map(incident -> new Telling(report.document(), incident))
-                        .max(Comparator.comparing((Telling telling) ->
-                                        reports(Objects.requireNonNull(groups.get(telling.id()))))
-                                .thenComparing(telling -> telling.incident().claims().size()))
+                        .max(Comparator.comparing(
+                                        (Telling telling) -> reports(Objects.requireNonNull(groups.get(telling.id()))))
+                                .thenComparing(
+                                        telling -> telling.incident().claims().size()))
                         .ifPresent(telling -> out.printf(
                                 "{\"doc\": \"%s\", \"cluster\": \"%s\"}%n",
                                 report.document().id(),

@@ -193,7 +193,10 @@ final class Comparison {
     }
 
     private long sharedPeople(Traits one, Traits other) {
-        return sharedNames(one, other).stream().filter(Traits::isPerson).count();
+        return sharedNames(one, other).stream()
+                .filter(Traits::isPerson)
+                .filter(name -> !one.isAt(name) && !other.isAt(name))
+                .count();
     }
 
     private List<String> sharedNames(Traits one, Traits other) {

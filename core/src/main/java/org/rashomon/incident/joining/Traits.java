@@ -212,6 +212,12 @@ record Traits(
         return MASK.isName(words[0]) && MASK.isName(words[1]);
     }
 
+    /// Whether a name is the place's own, or that of the larger place.
+    boolean isAt(String name) {
+        String spelling = Spelling.of(name);
+        return place.contains(spelling) || within.contains(spelling);
+    }
+
     boolean isInReportOf(Traits other) {
         return telling.document().origin().equals(other.telling.document().origin());
     }

@@ -150,6 +150,38 @@ class IncidentGrouperTest {
                 .hasSize(1);
     }
 
+    private static Report theTrial(String id, String published, String people) {
+        return strike(id, "Harbour Town", published.equals("2031-05-09") ? "2031-05-08" : published)
+                .says(Slot.TARGET, words(people));
+    }
+
+    @Test
+    void a_report_of_months_later_joins_the_deed_whose_people_it_names() {
+        String people = "the van of Jorun Askvold and Mirek Tolliver";
+        assertThat(joined(
+                        theTrial("r1", "2031-05-09", people),
+                        report("r2", "2031-11-20")
+                                .of(Kind.AIRSTRIKE)
+                                .at("Harbour Town")
+                                .on("2031-11-20")
+                                .says(Slot.TARGET, words(people))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reasons().getFirst())
+                        .contains("told on a later day", "Jorun Askvold, Mirek Tolliver"));
+    }
+
+    @Test
+    void a_report_of_months_later_that_names_nobody_stays_apart() {
+        assertThat(joined(
+                        theTrial("r1", "2031-05-09", "the van of two engineers"),
+                        report("r2", "2031-11-20")
+                                .of(Kind.AIRSTRIKE)
+                                .at("Harbour Town")
+                                .on("2031-11-20")
+                                .says(Slot.TARGET, words("the van of two engineers"))))
+                .hasSize(2);
+    }
+
     @Test
     void two_reports_that_each_tell_of_their_own_day_tell_of_two_days() {
         assertThat(joined(
