@@ -130,12 +130,13 @@ final class MentionFinder {
         for (Sentence sentence : prose.sentences()) {
             List<NameWord> words = cutter.in(prose.document().text(), sentence);
             if (Headings.isTitleCase(words)) headings.add(new Headings.Heading(sentence.index(), words));
-            else read(words, sentence, places, mentions);
+            else read(words, sentence, places, prose, mentions);
         }
         return new Found(mentions, headings);
     }
 
-    private void read(List<NameWord> words, Sentence sentence, Places places, List<Mention> mentions) {
+    private void read(
+            List<NameWord> words, Sentence sentence, Places places, Prose prose, List<Mention> mentions) {
         int i = 0;
         while (i < words.size()) {
             NameWord word = words.get(i);
@@ -159,7 +160,7 @@ final class MentionFinder {
                 continue;
             }
             end = endOfPlace(words, i, end, places);
-            int complement = complement(words, end, sentence.isHeading());
+            int complement = endOfKnown(words, end, complement(words, end, sentence.isHeading()), prose.document().text());
             Phrase phrase = new Phrase(words, from, i, end, complement, determiner, owner, sentence.index());
             i = reader.read(phrase, places, mentions);
         }
@@ -187,6 +188,29 @@ final class MentionFinder {
             return name ? to : end;
         }
         return end;
+    }
+
+    /// "the director of the Lake Network | Omar Haddad": a body's name ends where it ends elsewhere in the text.
+    private static int endOfKnown(List<NameWord> words, int end, int complement, String text) {
+        for (int to = complement - 2; to > end + 1; to--) {
+            boolean names = true;
+            for (NameWord word : words.subList(to, complement)) names &= word.isCapitalised();
+            int from = to;
+            while (from > end && words.get(from - 1).isCapitalised()) from--;
+            if (!names || to - from < 2) continue;
+            if (standsAlone(words.get(from).span().join(words.get(to - 1).span()), text)) return to;
+        }
+        return complement;
+    }
+
+    /// Whether the words of a span stand elsewhere without a name right behind them.
+    private static boolean standsAlone(Span span, String text) {
+        String name = span.in(text);
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int next = at + name.length() + 1;
+            if (at != span.start() && next < text.length() && !Character.isUpperCase(text.charAt(next))) return true;
+        }
+        return false;
     }
 
     private static Mention.Determiner determiner(String key, Mention.Determiner before) {

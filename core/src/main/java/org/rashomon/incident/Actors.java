@@ -93,6 +93,9 @@ final class Actors {
                 || !isActor(words, from, to)
                 || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
+        // "Russian and Syrian airstrikes"
+        while (end > to && EVENTS.contains(words.get(end - 1).low())) end--;
+        end = Math.max(to, withoutCarrier(words, from, end));
         return named(reading, from, end);
     }
 

@@ -26,6 +26,7 @@ final class Chunker {
             "said sent set stuck beaten");
     private static final Set<String> INTRANSITIVE = Lexicon.words(
             "died ended fell landed exploded occurred happened crashed came went began continued clashed fought advanced battled");
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "over");
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
@@ -185,6 +186,9 @@ final class Chunker {
         Word after = words.get(to);
         if (after.is("\"") || after.is("\u201c")) return false;
         if (after.is("by") || after.is("to")) return true;
+        // "carried out by"
+        boolean particle = to + 1 < words.size() && words.get(to + 1).is("by");
+        if (particle && PARTICLES.contains(after.low())) return true;
         if (PREDICATES.contains(words.get(to - 1).low())) {
             return !after.isTagged("DET")
                     && !after.isTagged("NUM")
@@ -205,11 +209,21 @@ final class Chunker {
     private static boolean hasFiniteVerbLater(List<Word> words, int from) {
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            if (CLAUSE_ENDS.contains(word.low())) return false;
+            boolean names = i - from <= 3 && joinsNames(words, i);
+            if (CLAUSE_ENDS.contains(word.low()) && !names) return false;
             if (word.isTagged("AUX")) return true;
             if (word.isTagged("VERB") && !word.low().endsWith("ing") && !isModifier(words, i)) return true;
         }
         return false;
+    }
+
+    /// "in Binnish and Maaret"
+    private static boolean joinsNames(List<Word> words, int and) {
+        return words.get(and).is("and")
+                && and > 0
+                && and + 1 < words.size()
+                && words.get(and - 1).isTagged("PROPN")
+                && words.get(and + 1).isTagged("PROPN");
     }
 
     private static boolean isNominal(List<Word> words, int start, int i) {

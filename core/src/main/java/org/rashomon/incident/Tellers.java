@@ -22,16 +22,20 @@ final class Tellers {
 
     private static final Pattern ISSUED = Pattern.compile("\\b(?:by|from|of)\\s+(?:the\\s+|an?\\s+)?");
 
+    private static final Pattern TOGETHER = Pattern.compile("\\band\\s+(?:the|an?)\\s");
+
+    private final Document document;
     private final Map<String, Speaker> issuers = new HashMap<>();
     private final Map<String, Speaker> byName = new LinkedHashMap<>();
 
     Tellers(Document document, List<Attribution> all) {
+        this.document = document;
         for (Attribution one : all) {
             if (one.speaker().isResolved()) byName.putIfAbsent(one.speaker().name(), one.speaker());
         }
         for (int i = 0; i < all.size(); i++) {
             Attribution one = all.get(i);
-            if (isUnnamedPaper(one.speaker())) issuer(document, all, i).ifPresent(who -> issuers.put(one.id(), who));
+            if (isUnnamedPaper(one.speaker())) issuer(all, i).ifPresent(who -> issuers.put(one.id(), who));
         }
     }
 
@@ -39,7 +43,9 @@ final class Tellers {
         Speaker who = single(one);
         if (!who.isSeveral()) return List.of(who);
         List<String> names = List.of(who.name().split(", | and "));
-        boolean body = who.kind() == Speaker.Kind.BODY && names.stream().noneMatch(byName::containsKey);
+        boolean body = who.kind() == Speaker.Kind.BODY
+                && names.stream().noneMatch(byName::containsKey)
+                && one.source().stream().noneMatch(source -> TOGETHER.matcher(document.at(source)).find());
         // "the Ministry of Trade and Industry" is one
         if (body) return List.of(who);
         return names.stream()
@@ -58,17 +64,15 @@ final class Tellers {
                 && who.name().equals(who.name().toLowerCase(Locale.ROOT));
     }
 
-    private Optional<Speaker> issuer(Document document, List<Attribution> all, int i) {
+    private Optional<Speaker> issuer(List<Attribution> all, int i) {
         Attribution paper = all.get(i);
-        return named(document, paper)
-                .or(() -> before(document, all, i))
-                .or(() -> paper.speaker()
-                        .affiliation()
-                        .map(body -> body(body, paper.speaker().namedAt())));
+        return named(paper)
+                .or(() -> before(all, i))
+                .or(() -> paper.speaker().affiliation().map(body -> body(body, paper.speaker().namedAt())));
     }
 
     /// "a statement by the General Staff"
-    private Optional<Speaker> named(Document document, Attribution paper) {
+    private Optional<Speaker> named(Attribution paper) {
         for (Span source : paper.source()) {
             Matcher by = ISSUED.matcher(document.at(source));
             if (!by.find() || by.end() == source.length()) continue;
@@ -83,7 +87,7 @@ final class Tellers {
     }
 
     /// "Lee said in a statement … The statement added": the paper of whoever is told to have spoken in one.
-    private Optional<Speaker> before(Document document, List<Attribution> all, int i) {
+    private Optional<Speaker> before(List<Attribution> all, int i) {
         Attribution paper = all.get(i);
         String noun = paper.speaker().name().substring(paper.speaker().name().lastIndexOf(' ') + 1);
         int at = paper.cue().isEmpty() ? 0 : paper.cue().getFirst().start();

@@ -1,8 +1,10 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rashomon.document.Span;
@@ -11,31 +13,7 @@ import org.rashomon.language.Token;
 
 /// A word as the rules of this room read it: hyphened parts are one word ("al-Hail", "US-led", "thirty-five").
 record Word(String text, String low, String tag, Span span) {
-    private static final Set<String> ALWAYS_VERBS = Set.of(
-            "killed",
-            "wounded",
-            "injured",
-            "martyred",
-            "killing",
-            "injuring",
-            "wounding",
-            "ambushed",
-            "bombed",
-            "shelled",
-            "bombarded",
-            "pounded",
-            "targeted",
-            "attacked",
-            "captured",
-            "seized",
-            "clashed",
-            "detonated",
-            "exploded",
-            "beheaded",
-            "kidnapped",
-            "abducted",
-            "stormed",
-            "destroyed");
+    private static final Map<String, String> SURE = sure();
     private static final Pattern ARTICLE_AND_NAME = Pattern.compile("\\p{L}{2,3}-\\p{Lu}.*");
     private static final Pattern SPELLED_NUMBER =
             Pattern.compile("(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w+");
@@ -43,6 +21,15 @@ record Word(String text, String low, String tag, Span span) {
             Lexicon.words("led held backed controlled based run besieged ruled owned linked affiliated made loyal");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
     private static final Set<String> HEAPS = Set.of("dozens", "scores", "hundreds", "thousands", "tens");
+
+    private static Map<String, String> sure() {
+        Map<String, String> tags = new HashMap<>();
+        for (String line : Lexicon.lines("sure-tags.txt")) {
+            String[] parts = line.split(" ", 2);
+            for (String word : parts[1].split(" ")) tags.put(word, parts[0]);
+        }
+        return Map.copyOf(tags);
+    }
 
     /// The words of a sentence.
     static List<Word> of(Sentence sentence) {
@@ -82,7 +69,8 @@ record Word(String text, String low, String tag, Span span) {
         Token first = tokens.getFirst();
         if (DETERMINERS.contains(low)) return "DET";
         if (HEAPS.contains(low)) return "NOUN";
-        if (ALWAYS_VERBS.contains(low)) return "VERB";
+        String sure = SURE.get(low);
+        if (sure != null) return sure;
         if (low.equals("dead")) return "ADJ";
         if (Quantities.value(low).isPresent()) return "NUM";
         if (tokens.size() == 1) {
