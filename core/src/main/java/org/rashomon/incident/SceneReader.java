@@ -62,7 +62,7 @@ final class SceneReader {
             }
             Optional<TimeExpression> lead =
                     i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before);
-            List<Scene> told = in(readings.get(i), here, times, lead);
+            List<Scene> told = in(readings.get(i), here, times, lead, said);
             scenes.addAll(told);
             before = told.isEmpty() ? times : List.of();
         }
@@ -95,7 +95,11 @@ final class SceneReader {
     }
 
     private List<Scene> in(
-            Reading reading, List<Site> sites, List<TimeExpression> times, Optional<TimeExpression> lead) {
+            Reading reading,
+            List<Site> sites,
+            List<TimeExpression> times,
+            Optional<TimeExpression> lead,
+            Attributions said) {
         List<Trigger> found = triggers.in(reading);
         if (found.isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
@@ -122,7 +126,7 @@ final class SceneReader {
                         .filter(role ->
                                 rivals.stream().noneMatch(rival -> rival.span().covers(role.span())))
                         .toList(),
-                answers);
+                both(answers, OwnDeeds.in(reading, real, said)));
         DayReader.Days days = DayReader.in(reading, times, found);
         List<Scene> scenes = new ArrayList<>();
         for (int[] segment : segments(reading, real)) {
