@@ -207,6 +207,7 @@ final class Actors {
     private static int withoutEmpty(List<Word> words, int from, int to) {
         int start = from;
         while (start < to
+                && !(words.get(start).is("air") && start + 1 < to && words.get(start + 1).low().startsWith("force"))
                 && (words.get(start).isOneOf(EMPTY)
                         || words.get(start).isTagged("DET")
                         || words.get(start).isTagged("NUM")

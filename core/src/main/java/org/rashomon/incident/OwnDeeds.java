@@ -17,9 +17,15 @@ final class OwnDeeds {
     /// How many words of what he says may stand before the pronoun: "that", "on Friday".
     private static final int OPENING = 3;
 
-    private OwnDeeds() {}
+    private static final Set<String> SAID = Set.of("said", "says", "claimed", "announced", "confirmed");
 
-    static List<RoleReader.Role> in(Reading reading, List<Trigger> deeds, Attributions said) {
+    private final Actors actors;
+
+    OwnDeeds(Actors actors) {
+        this.actors = actors;
+    }
+
+    List<RoleReader.Role> in(Reading reading, List<Trigger> deeds, Attributions said) {
         List<RoleReader.Role> roles = new ArrayList<>();
         for (Trigger deed : deeds) {
             int verb = deed.verb() ? reading.phraseAt(deed.from()) : orderOf(reading, deed);
@@ -33,14 +39,30 @@ final class OwnDeeds {
             Optional<Attribution> words = said.of(pronoun).filter(one -> opensWith(reading, one, subject.get()));
             Optional<String> name =
                     words.map(Attribution::speaker).filter(Speaker::isResolved).map(Speaker::name);
+            Optional<Actors.Actor> nearer = name.isPresent() ? Optional.empty() : sayer(reading, subject.get());
+            if (nearer.isPresent()) name = nearer.map(Actors.Actor::text);
             if (name.isEmpty()) continue;
-            if (deed.verb())
-                roles.add(new RoleReader.Role(
-                        Slot.PERPETRATOR, name.get(), pronoun, deed.from(), false, Optional.empty()));
-            roles.add(new RoleReader.Role(
-                    Slot.RESPONSIBILITY, "claimed by " + name.get(), pronoun, deed.from(), false, Optional.empty()));
+            Span span = nearer.map(Actors.Actor::span).orElse(pronoun);
+            boolean own = nearer.isPresent();
+            if (deed.verb()) roles.add(role(Slot.PERPETRATOR, name.get(), span, deed, own));
+            roles.add(role(Slot.RESPONSIBILITY, "claimed by " + name.get(), span, deed, own));
         }
         return roles;
+    }
+
+    private static RoleReader.Role role(Slot slot, String text, Span span, Trigger deed, boolean own) {
+        return new RoleReader.Role(slot, text, span, deed.from(), false, Optional.empty(), own);
+    }
+
+    /// "while the rebel group said it had shot down the plane": whoever said so right before, where no attribution is
+    /// found.
+    private Optional<Actors.Actor> sayer(Reading reading, Phrase pronoun) {
+        int cue = reading.phrases().indexOf(pronoun) - 1;
+        if (cue < 1 || !SAID.contains(reading.words().get(reading.phrases().get(cue).head()).low()))
+            return Optional.empty();
+        return reading.subject(cue).stream()
+                .flatMap(who -> actors.in(reading, who).stream())
+                .findFirst();
     }
 
     /// The verb whose object a deed is: "ordered missile strikes".

@@ -30,6 +30,8 @@ final class RoleReader {
             "began begin committed committing perpetrated led started intensified executed resumed",
             "continue continued used use using made make press pressed ordered did renewed unleashed");
     private static final Set<String> AGENT = Set.of("by");
+    /// "an attack of the rebels" is theirs; "the shelling of the rebels" hits them.
+    private static final Set<String> ONES_OWN = Lexicon.words("attack attacks assault assaults offensive aggression");
     private static final Set<String> AGAINST = Set.of("on", "against", "at");
     private static final Set<String> IMPACT = Lexicon.words(
             "hit hits hitting struck strike strikes striking targeted target targets targeting destroyed",
@@ -125,6 +127,14 @@ final class RoleReader {
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 5); q++) {
             Phrase next = reading.phrases().get(q);
             if (Reading.isFinite(next)) break;
+            if (q == p + 1
+                    && next.isNouns()
+                    && next.preposition().equals("of")
+                    && ONES_OWN.contains(reading.words().get(trigger.to() - 1).low())) {
+                actors.in(reading, next).stream()
+                        .filter(one -> one.demonym().isEmpty() && !isPlace(one.span(), places))
+                        .forEach(one -> roles.add(perpetrator(one, at, false)));
+            }
             boolean action = q == p + 1
                     && next.preposition().equals("of")
                     && ACTION_OF.contains(reading.words().get(trigger.to() - 1).low());
@@ -182,6 +192,12 @@ final class RoleReader {
                     .flatMap(with -> actors.in(reading, with).stream())
                     .forEach(actor ->
                             roles.add(new Role(Slot.TARGET, actor.text(), actor.span(), at, false, Optional.empty())));
+            return;
+        }
+        if (low.startsWith("shot") || low.startsWith("shoot")) {
+            reading.prepositional(verb.to(), Set.of("down"), 1)
+                    .filter(down -> down.from() <= verb.to() + 1)
+                    .ifPresent(down -> target(reading, down, at, places, roles));
             return;
         }
         if (IMPACT.contains(low) && !low.equals("fired")) {

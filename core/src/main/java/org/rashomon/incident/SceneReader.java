@@ -34,6 +34,7 @@ final class SceneReader {
     private final Actors actors = new Actors();
     private final RoleReader roles = new RoleReader(actors);
     private final ResponsibilityReader responsibility = new ResponsibilityReader(actors);
+    private final OwnDeeds ownDeeds = new OwnDeeds(actors);
     private final ExplanationReader explanations = new ExplanationReader();
     private final SiteFinder siteFinder = new SiteFinder(actors);
 
@@ -126,7 +127,7 @@ final class SceneReader {
                         .filter(role ->
                                 rivals.stream().noneMatch(rival -> rival.span().covers(role.span())))
                         .toList(),
-                both(answers, OwnDeeds.in(reading, real, said)));
+                both(answers, ownDeeds.in(reading, real, said)));
         DayReader.Days days = DayReader.in(reading, times, found);
         List<Scene> scenes = new ArrayList<>();
         for (int[] segment : segments(reading, real)) {
