@@ -89,9 +89,9 @@ final class Actors {
         int to = phrase.to();
         to = withoutCarrier(words, phrase.from(), to);
         int from = withoutEmpty(words, phrase.from(), to);
-        if (from >= to
-                || !isActor(words, from, to)
-                || ANYBODY.contains(words.get(to - 1).low())) return List.of();
+        // "a fighter from the Lake Front"
+        if (from >= to) return owner(reading, phrase);
+        if (!isActor(words, from, to) || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
         // "Russian and Syrian airstrikes"
         while (end > to && EVENTS.contains(words.get(end - 1).low())) end--;
@@ -132,10 +132,12 @@ final class Actors {
     /// "Russian and Syrian" are two, "the army and its allies" one.
     private List<Actor> named(Reading reading, int from, int to) {
         for (int and = from + 1; and + 1 < to; and++) {
-            if (!reading.words().get(and).is("and")) continue;
+            boolean or = reading.words().get(and).is("or");
+            if (!or && !reading.words().get(and).is("and")) continue;
             Actor one = actor(reading, from, and);
-            Actor other = actor(reading, and + 1, to);
-            if (one.demonym().isPresent()) return List.of(one, other);
+            Actor other = actor(reading, withoutEmpty(reading.words(), and + 1, to), to);
+            boolean country = isCountry(one.text().toLowerCase(Locale.ROOT));
+            if (or || country || one.demonym().isPresent()) return List.of(one, other);
         }
         return List.of(actor(reading, from, to));
     }
@@ -206,6 +208,8 @@ final class Actors {
 
     private static int withoutEmpty(List<Word> words, int from, int to) {
         int start = from;
+        // "its ally Kestria", "government ally Kestria"
+        for (int i = from; i + 1 < to; i++) if (words.get(i).is("ally")) start = i + 1;
         while (start < to
                 && !(words.get(start).is("air") && start + 1 < to && words.get(start + 1).low().startsWith("force"))
                 && (words.get(start).isOneOf(EMPTY)
@@ -238,7 +242,8 @@ final class Actors {
             boolean joined = next.isNouns()
                     && next.isBare()
                     && next.from() == end + 1
-                    && reading.words().get(end).is("and");
+                    && (reading.words().get(end).is("and")
+                            || reading.words().get(end).is("or"));
             boolean subject = p + 2 >= reading.phrases().size()
                     || !Reading.isFinite(reading.phrases().get(p + 2))
                     || phrase.isBare();

@@ -107,11 +107,12 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
                 return p;
             }
             if (!phrase.isBare()) continue;
-            boolean objectOfParticiple = p > 0
-                    && phrases.get(p - 1).isVerbs()
-                    && phrases.get(p - 1).form() == Phrase.Form.ACTIVE_PARTICIPLE
-                    && phrases.get(p - 1).to() == phrase.from()
-                    && hasBareNounsBefore(p - 1);
+            int object = firstOfBracketed(p);
+            boolean objectOfParticiple = object > 0
+                    && phrases.get(object - 1).isVerbs()
+                    && phrases.get(object - 1).form() == Phrase.Form.ACTIVE_PARTICIPLE
+                    && phrases.get(object - 1).to() == phrases.get(object).from()
+                    && hasBareNounsBefore(object - 1);
             if (objectOfParticiple) continue;
             // "the army of A and B killed": B hangs on the preposition before A
             boolean insidePhrase = p > 0
@@ -123,6 +124,31 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
             return p;
         }
         return -1;
+    }
+
+    /// "the Lake Front (LF) militia" is three phrases and one thing.
+    private int firstOfBracketed(int p) {
+        int first = p;
+        while (first > 0 && phrases.get(first - 1).isNouns()) {
+            int gap = phrases.get(first - 1).to();
+            boolean bracket = phrases.get(first).from() == gap + 1
+                    && (words.get(gap).is("(") || words.get(gap).is(")"));
+            if (!bracket) break;
+            first--;
+        }
+        return first;
+    }
+
+    /// The noun phrase a verb group says something of, with those joined to it: the first of "the army and its allies".
+    Optional<Phrase> wholeSubject(int verbs) {
+        return subject(verbs).map(last -> {
+            Phrase first = withJoinedBefore(last).getFirst();
+            int p = phrases.indexOf(first);
+            boolean object = p > 0
+                    && phrases.get(p - 1).isVerbs()
+                    && phrases.get(p - 1).to() == first.from();
+            return object ? last : first;
+        });
     }
 
     private boolean hasBareNounsBefore(int phrase) {

@@ -104,7 +104,8 @@ final class RoleReader {
         boolean doer = false;
         for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
             Phrase next = reading.phrases().get(q);
-            if (Reading.isFinite(next) || isOfAnotherDeed(reading, next)) break;
+            boolean effect = next.form() == Phrase.Form.ACTIVE_PARTICIPLE;
+            if (Reading.isFinite(next) || effect || isOfAnotherDeed(reading, next)) break;
             if (next.isNouns() && AGENT.contains(next.preposition())) {
                 List<Actors.Actor> actor = actors.in(reading, next);
                 actor.forEach(one -> roles.add(perpetrator(one, at, false)));
@@ -119,7 +120,7 @@ final class RoleReader {
                     && before.form() != Phrase.Form.UNREAL) {
                 boolean denied = before.negated();
                 int verb = p - 1;
-                reading.subject(verb).stream()
+                reading.wholeSubject(verb).stream()
                         .flatMap(subject -> actors.in(reading, subject).stream())
                         .forEach(actor -> roles.add(perpetrator(actor, at, denied)));
             }
@@ -168,7 +169,7 @@ final class RoleReader {
             return;
         }
         if (verb.form() == Phrase.Form.ACTIVE) {
-            reading.subject(p).ifPresent(subject -> {
+            reading.wholeSubject(p).ifPresent(subject -> {
                 if (holdsTrigger(reading, subject) || isOfWords(reading, p, low)) return;
                 actors.in(reading, subject).stream()
                         .filter(one ->
