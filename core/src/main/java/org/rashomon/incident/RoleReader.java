@@ -46,6 +46,9 @@ final class RoleReader {
             "twitter statement edge edges area town city village province region part parts outskirts way front",
             "terrorism violence truce ground side west east north south center centre rebel scale symptoms shell",
             "shells rocket rockets territory territories scene spot");
+    /// "a medical centre", but not "the centre".
+    private static final Set<String> CENTRES = Lexicon.words("center centre conditions territory ground");
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
     private static final Set<String> DONE =
             Lexicon.words("dropped killed wounded injured caused claimed blamed organized planned ordered");
     private static final Set<String> THROWN =
@@ -253,20 +256,40 @@ final class RoleReader {
         while (from < phrase.to()
                 && (words.get(from).isTagged("DET")
                         || words.get(from).isTagged("NUM")
+                        || words.get(from).is("\"")
                         || words.get(from).isOneOf(Quantities.BEFORE_NUMBERS))) from++;
         if (from >= phrase.to() || phrase.kind() == Phrase.Kind.TIME) return;
+        // "the mosque north of the city"
+        int core = phrase.head();
+        while (core > from && DIRECTIONS.contains(words.get(core).low())) core--;
+        Word head = words.get(core);
         int to = reading.endWithOf(phrase);
-        Word head = words.get(phrase.head());
         if (head.isTagged("PRON") || !hasNoun(words, from, to)) return;
+        Span described = reading.span(from, phrase.to());
+        boolean held = isHeld(words, from, phrase.to())
+                && places.stream().noneMatch(place -> place.span().overlaps(described));
+        if (!held && !isAimedAt(head, core == from, reading.span(from, to), places)) return;
+        if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
         Span span = reading.span(from, to);
-        boolean barePlace = !isBuilt(head)
+        roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
+    }
+
+    /// Whether the words name something that can be aimed at: not a bare place, nor a part of one ("the outskirts of the
+    /// town"), nor a time.
+    private boolean isAimedAt(Word head, boolean alone, Span span, List<Site> places) {
+        boolean bare = !isBuilt(head)
                 && places.stream()
                         .anyMatch(place -> place.span().covers(head.span())
                                 || place.span().overlaps(span) && settings.contains(head.low()));
-        if (barePlace) return;
-        if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
-        if (NOTHING_AIMED_AT.contains(head.low()) && to == phrase.to()) return;
-        roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
+        if (bare) return false;
+        return !NOTHING_AIMED_AT.contains(head.low()) || !alone && CENTRES.contains(head.low());
+    }
+
+    /// "rebel-held parts": who holds it is why it is aimed at.
+    private static boolean isHeld(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++)
+            if (words.get(i).low().matches(".*-(held|controlled|run)|residential|civilian")) return true;
+        return false;
     }
 
     private static boolean isBuilt(Word head) {
