@@ -19,6 +19,8 @@ final class ResponsibilityReader {
             Lexicon.words("accusation accusations allegation allegations charge charges claim claims");
     private static final Set<String> OWN = Lexicon.words("its their his her it they he she he'd we our any");
 
+    private static final Set<String> IT = Set.of("it", "they");
+
     static final Set<String> WORDS = words();
 
     private static Set<String> words() {
@@ -75,12 +77,23 @@ final class ResponsibilityReader {
             }
             if (DENY.contains(word.low()) && p >= 0 && reading.phrases().get(p).isVerbs()) {
                 reading.subject(p).stream()
-                        .flatMap(subject -> actors.in(reading, subject).stream())
+                        .flatMap(subject -> who(reading, subject).stream())
                         .forEach(actor -> roles.add(new RoleReader.Role(
                                 Slot.PERPETRATOR, actor.text(), actor.span(), at, true, actor.demonym(), true)));
                 return;
             }
         }
+    }
+
+    /// "X is blamed, though it denied": a pronoun is the last one named before it.
+    private List<Actors.Actor> who(Reading reading, Phrase subject) {
+        if (!IT.contains(reading.words().get(subject.from()).low())) return actors.in(reading, subject);
+        for (int p = reading.phrases().indexOf(subject) - 1; p >= 0; p--) {
+            Phrase before = reading.phrases().get(p);
+            List<Actors.Actor> named = before.isNouns() ? actors.in(reading, before) : List.of();
+            if (!named.isEmpty()) return named;
+        }
+        return List.of();
     }
 
     /// "denied that its guns had fired", "denied bombing the town", "rejected the accusations".

@@ -58,10 +58,14 @@ final class RoleReader {
             "website campaign inquiry probe investigation appeal talks process veto right power pressure bid");
     private static final Set<String> ACTION_OF =
             Lexicon.words("bombing shelling bombardment pounding targeting storming");
+    private static final Set<String> BLAST = Set.of("at", "near", "outside", "inside", "among");
+    private static final Set<String> FIGHT =
+            Lexicon.words("clashed clash battled fought fight fighting advanced advance advancing");
+    private static final Set<String> AT = Set.of("at");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> CAPTURE = Lexicon.words(
             "captured capture recaptured seized retook overran freed liberated took taken regained",
-            "expelled routing routed rout pushed push drove stormed capturing seizing retaking retaken");
+            "expelled routing routed rout pushed push drove capturing seizing retaking retaken");
     private static final Set<String> EXPEL = Set.of("expelled", "routing", "routed", "rout", "pushed", "push", "drove");
     private static final Set<String> DEPOTS = Lexicon.words(
             "depot depots warehouse warehouses factory launcher launchers stockpile stockpiles programme",
@@ -96,6 +100,7 @@ final class RoleReader {
             else ofNoun(reading, trigger, p, places, roles);
         }
         weapons(reading, triggers, roles);
+        harm(reading, triggers, places, roles);
         blame(reading, triggers, roles);
         return roles;
     }
@@ -184,6 +189,10 @@ final class RoleReader {
             if (EXPEL.contains(low)) {
                 reading.objects(p).stream().findFirst().ifPresent(object -> target(reading, object, at, places, roles));
             } else {
+                reading.objects(p).stream()
+                        .findFirst()
+                        .filter(object -> isBuilt(reading.words().get(object.head())))
+                        .ifPresent(object -> target(reading, object, at, places, roles));
                 reading.prepositional(verb.to(), FROM, 3).stream()
                         .flatMap(from -> actors.in(reading, from).stream())
                         .forEach(actor -> roles.add(
@@ -191,7 +200,11 @@ final class RoleReader {
             }
             return;
         }
-        if (low.equals("clashed") || low.equals("clash") || low.equals("battled")) {
+        if (low.startsWith("detonat")) {
+            reading.prepositional(verb.to(), BLAST, 2).ifPresent(one -> target(reading, one, at, places, roles));
+            return;
+        }
+        if (FIGHT.contains(low)) {
             reading.prepositional(verb.to(), Set.of("with", "against"), 3).stream()
                     .flatMap(with -> actors.in(reading, with).stream())
                     .forEach(actor ->
@@ -362,6 +375,21 @@ final class RoleReader {
         return best;
     }
 
+    /// "causing damage to the houses", "the destruction of a mill": what was hit.
+    private void harm(Reading reading, List<Trigger> triggers, List<Site> places, List<Role> roles) {
+        if (triggers.isEmpty()) return;
+        for (int p = 0; p + 1 < reading.phrases().size(); p++) {
+            Phrase harm = reading.phrases().get(p);
+            Phrase hit = reading.phrases().get(p + 1);
+            if (!harm.isNouns() || !hit.isNouns() || hit.from() > harm.to() + 2) continue;
+            String low = reading.words().get(harm.head()).low();
+            boolean to = low.equals("damage") && reading.words().get(harm.to()).is("to");
+            boolean of = low.equals("destruction") && hit.preposition().equals("of");
+            boolean own = reading.words().get(hit.from()).isTagged("PRON");
+            if ((to || of) && !own) target(reading, hit, nearest(reading, triggers, harm.from()), places, roles);
+        }
+    }
+
     /// "blamed X for the attack", "accused X of", "the attack was blamed on X".
     private void blame(Reading reading, List<Trigger> triggers, List<Role> roles) {
         if (triggers.isEmpty()) return;
@@ -376,6 +404,20 @@ final class RoleReader {
             blamed.stream()
                     .flatMap(one -> actors.in(reading, one).stream())
                     .forEach(actor -> roles.add(perpetrator(actor, at, false)));
+        }
+        for (int i = 0; i + 1 < reading.words().size(); i++) {
+            int p = reading.phraseAt(i);
+            if (p < 0) continue;
+            int at = nearest(reading, triggers, i);
+            Word word = reading.words().get(i);
+            // "pointed the finger at the army", "the army's responsibility for the raid"
+            if (word.is("finger") && reading.words().get(i + 1).is("at"))
+                reading.prepositional(i + 1, AT, 1).stream()
+                        .flatMap(one -> actors.in(reading, one).stream())
+                        .forEach(actor -> roles.add(perpetrator(actor, at, false)));
+            if (word.is("responsibility") && reading.words().get(i + 1).is("for"))
+                actors.before(reading, reading.phrases().get(p), i)
+                        .forEach(actor -> roles.add(perpetrator(actor, at, false)));
         }
     }
 
