@@ -48,7 +48,8 @@ final class Appositions {
             if (one.sentence() != other.sentence()) continue;
             if (isComma(one.span(), mentions.get(i + 1).span())) appose(one, other);
             if (isNextTo(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
-            if (isTitleBefore(one, mentions.get(i + 1))) appose(one, mentions.get(i + 1));
+            for (int k = i + 1; k < Math.min(mentions.size(), i + 4); k++)
+                if (isTitleBefore(one, mentions.get(k))) appose(one, mentions.get(k));
             for (int k = i + 1; one.sort() == Sort.PEOPLE && k < Math.min(mentions.size(), i + 5); k++) {
                 Mention name = mentions.get(k);
                 if (name.sentence() == one.sentence()

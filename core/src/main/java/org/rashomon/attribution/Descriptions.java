@@ -187,6 +187,8 @@ final class Descriptions {
         if (announced.isPresent()) return announced.get();
         boolean taken = mention.isDefinite() || mention.determiner() == Determiner.NONE;
         if (!taken || mention.isPlural()) return entered(Referent.Kind.BODY, mention);
+        Optional<Referent> teller = generic && isBare(mention) && speaks.test(mention) ? teller() : Optional.empty();
+        if (teller.isPresent()) return teller.get();
         Optional<Referent> loose = Optional.empty();
         for (int i = scene.seen().size() - 1; i >= 0; i--) {
             Scene.Seen one = scene.seen().get(i);
@@ -223,6 +225,16 @@ final class Descriptions {
                 .filter(Descriptions::isCandidate)
                 .findFirst()
                 .or(this::onlyWatcher);
+    }
+
+    /// "according to the group": the watcher that spoke last.
+    private Optional<Referent> teller() {
+        for (int i = scene.seen().size() - 1; i >= 0; i--) {
+            Referent who = scene.seen().get(i).who();
+            if (who.spoke && isCandidate(who) && who.heads.stream().anyMatch(WATCHER_NAMES::contains))
+                return Optional.of(who);
+        }
+        return Optional.empty();
     }
 
     /// The one body of the document that is a watcher by its name.

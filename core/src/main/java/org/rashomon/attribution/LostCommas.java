@@ -49,7 +49,8 @@ final class LostCommas {
         int behind = words.phrases.end[to];
         if (isEnd(words, behind)) return true;
         boolean name = behind - to > 1;
-        for (int i = to; i < behind; i++) name &= words.tokens[i].isCapitalised();
+        for (int i = to; i < behind; i++)
+            name &= words.tokens[i].isCapitalised() || i > to && words.tokens[i].text().length() <= 3;
         return name && (words.tokens[behind].is("from") || words.tokens[behind].is("who"));
     }
 
@@ -58,6 +59,12 @@ final class LostCommas {
                 || utterance.source().size() != 1
                 || utterance.content().isEmpty()) return utterance;
         Span source = utterance.source().getFirst();
+        int named = heading(words, words.firstFrom(source.start()), words.firstFrom(source.end()));
+        if (named > words.firstFrom(source.start())) {
+            Span bare = words.span(named, words.firstFrom(source.end()));
+            return new Utterance(
+                    List.of(bare), utterance.cue(), utterance.content(), utterance.form(), utterance.inside());
+        }
         Span content = utterance.content().getLast();
         int from = words.firstFrom(source.start());
         int first = words.firstFrom(content.start());
@@ -70,6 +77,15 @@ final class LostCommas {
         contents.set(contents.size() - 1, words.span(first, begin));
         return new Utterance(
                 List.of(words.span(begin, to)), utterance.cue(), contents, utterance.form(), utterance.inside());
+    }
+
+    /// "Website The Lake Network": a heading that lost its line stands before the source.
+    private static int heading(Words words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String text = words.tokens[i].text();
+            if (text.equals("The") || text.equals("A") || text.equals("An")) return i;
+        }
+        return from;
     }
 
     /// "Merrow a monitor": the last word of what was said is no part of the source; "Ann Lee a nurse" is one source.
@@ -92,7 +108,10 @@ final class LostCommas {
             boolean within = WITHIN.contains(words.tokens[at - 1].lemma()) && words.phrases.start[at] == at;
             if (!and && !within) return at;
             int before = words.phrases.start[at - 2];
-            if (before < first || !ARTICLES.contains(words.tokens[before].lemma())) return at;
+            if (before < first) return at;
+            boolean article = ARTICLES.contains(words.tokens[before].lemma());
+            boolean opens = before == words.sentenceStart(before) && words.tokens[before].isTagged("DET");
+            if (!article && !opens) return at;
             at = before;
         }
         return at;

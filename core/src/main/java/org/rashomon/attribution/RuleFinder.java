@@ -87,6 +87,7 @@ final class RuleFinder {
         if (from > begin && phrases.start[from - 1] >= 0 && !words.isQuoted(from - 1)) {
             sourceTo = from;
             sourceFrom = extendLeft(words, phrases.start[from - 1]);
+            if (words.lacksCommas) sourceFrom = LostCommas.withJoined(words, begin - 1, sourceFrom);
         } else if (words.lacksCommas && from > begin + 2 && ARTICLES.contains(words.tokens[from - 2].lemma())) {
             sourceTo = from;
             sourceFrom = from - 2;

@@ -41,6 +41,7 @@ final class SourceReader {
         while (at + 1 < inside.size() && owns(inside.get(at), inside.get(at + 1))) at++;
         if (at + 1 < inside.size() && isRelative(inside.get(at))) at++;
         if (at + 1 < inside.size() && beginsAnew(inside.get(at), inside.get(at + 1))) at++;
+        if (at + 1 < inside.size() && isOwner(inside.get(at), inside.get(at + 1))) at++;
         Mention head = inside.get(at);
         if (at == 0 && head.sort() != Sort.PRONOUN && hasOtherHead(source.getFirst(), head)) return List.of();
         List<Mention> heads = new ArrayList<>(List.of(head));
@@ -79,6 +80,12 @@ final class SourceReader {
         boolean article =
                 other.determiner() == Mention.Determiner.THE || other.determiner() == Mention.Determiner.INDEFINITE;
         return article && other.span().start() == one.span().end() + 1 && one.sort() != Sort.PRONOUN;
+    }
+
+    /// "the council run agency", which lost its hyphen.
+    private boolean isOwner(Mention one, Mention other) {
+        return other.span().start() > one.span().end()
+                && text.substring(one.span().end(), other.span().start()).matches(" (run|based|backed|led|linked|owned) ");
     }
 
     private static boolean isRelative(Mention one) {

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Stance;
+import org.rashomon.document.Document;
 import org.rashomon.document.Span;
 
 /// Whose words a place of the text is. Kept in stretches of the text, so that a look-up does not pass over all of them.
 final class Attributions {
     private static final int STRETCH = 512;
+    private static final Set<String> SHOWN =
+            Lexicon.words("published publishing posted posting released releasing circulated circulating");
 
     private final Map<Integer, List<Attribution>> contents = new HashMap<>();
     private final Map<Integer, List<Attribution>> speaking = new HashMap<>();
@@ -20,10 +25,11 @@ final class Attributions {
     private final BitSet begins = new BitSet();
     private final BitSet ends = new BitSet();
 
-    Attributions(List<Attribution> all) {
+    Attributions(Document document, List<Attribution> all) {
         for (Attribution one : all) {
+            boolean claims = !isDemand(one) && !isShowing(document, one);
             for (Span span : one.content()) {
-                keep(contents, span, one);
+                if (claims) keep(contents, span, one);
                 begins.set(span.start());
             }
             for (Span span : one.cue()) ends.set(span.end());
@@ -34,6 +40,19 @@ final class Attributions {
                 keep(speaking, span, one);
             }
         }
+    }
+
+    /// "ordered the strike on the base": that it happened is not his claim.
+    private static boolean isDemand(Attribution one) {
+        return one.stance() == Stance.DEMANDS || one.stance() == Stance.PROMISES;
+    }
+
+    /// "published a video of the raid", not "posted that the raid had killed two".
+    private static boolean isShowing(Document document, Attribution one) {
+        if (one.form() != Attribution.Form.INDIRECT || one.cue().isEmpty() || one.content().isEmpty()) return false;
+        String cue = document.at(one.cue().getLast());
+        return SHOWN.contains(cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !document.at(one.content().getFirst()).startsWith("that ");
     }
 
     private static <T> void keep(Map<Integer, List<T>> stretches, Span span, T value) {

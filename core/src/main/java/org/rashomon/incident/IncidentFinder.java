@@ -21,7 +21,7 @@ public final class IncidentFinder {
 
     /// The incidents in the order of the text.
     public List<Incident> in(Prose prose, List<Attribution> attributions) {
-        Attributions said = new Attributions(attributions);
+        Attributions said = new Attributions(prose.document(), attributions);
         Tellers tellers = new Tellers(prose.document(), attributions);
         List<Scene> scenes = reader.in(prose, said);
         if (scenes.isEmpty()) return List.of();
