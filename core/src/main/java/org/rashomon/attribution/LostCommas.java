@@ -55,9 +55,9 @@ final class LostCommas {
     }
 
     static Utterance parted(Words words, Utterance utterance) {
-        if (!words.lacksCommas
-                || utterance.source().size() != 1
-                || utterance.content().isEmpty()) return utterance;
+        if (!words.lacksCommas || utterance.content().isEmpty()) return utterance;
+        if (utterance.source().isEmpty()) return sourced(words, utterance);
+        if (utterance.source().size() != 1) return utterance;
         Span source = utterance.source().getFirst();
         int named = heading(words, words.firstFrom(source.start()), words.firstFrom(source.end()));
         if (named > words.firstFrom(source.start())) {
@@ -77,6 +77,38 @@ final class LostCommas {
         contents.set(contents.size() - 1, words.span(first, begin));
         return new Utterance(
                 List.of(words.span(begin, to)), utterance.cue(), contents, utterance.form(), utterance.inside());
+    }
+
+    /// "Jets struck the mill | a monitor | said": who spoke was taken for the last words of what he said.
+    private static Utterance sourced(Words words, Utterance utterance) {
+        int cue = words.firstFrom(utterance.cue().getFirst().start());
+        int behind = words.firstFrom(utterance.cue().getLast().end());
+        Span content = utterance.content().getLast();
+        int first = words.firstFrom(content.start());
+        boolean adjacent = first < cue && words.firstFrom(content.end()) == cue && !words.isQuoted(cue - 1);
+        if (!adjacent || words.phrases.start[cue - 1] < 0 || !isEnd(words, behind)) return utterance;
+        int from = withJoined(words, first, words.phrases.start[cue - 1]);
+        if (from - first < MAIN_CLAUSE) return utterance;
+        List<Span> contents = new ArrayList<>(utterance.content());
+        contents.set(contents.size() - 1, words.span(first, from));
+        return new Utterance(
+                List.of(words.span(from, cue)), utterance.cue(), contents, utterance.form(), utterance.inside());
+    }
+
+    /// "told the agency four | civilians were killed": the number belongs to what was said.
+    static Utterance withNumber(Words words, Utterance utterance) {
+        if (!words.lacksCommas || utterance.content().size() != 1 || utterance.cue().isEmpty()) return utterance;
+        Span content = utterance.content().getFirst();
+        int first = words.firstFrom(content.start());
+        int behind = words.firstFrom(utterance.cue().getLast().end());
+        int from = first;
+        while (from > behind && (words.tokens[from - 1].isTagged("NUM") || isBeforeNumber(words, from - 1))) from--;
+        if (from == first) return utterance;
+        return utterance.saying(List.of(words.span(from, first).join(content)), utterance.form());
+    }
+
+    private static boolean isBeforeNumber(Words words, int i) {
+        return words.tokens[i].is("least") || words.tokens[i].is("at") && words.tokens[i + 1].is("least");
     }
 
     /// "Website The Lake Network": a heading that lost its line stands before the source.

@@ -25,7 +25,7 @@ final class UtteranceFinder {
         }
         found.addAll(InnerUtterances.in(words, found, byRules));
         found.removeIf(utterance -> NotSpeech.is(words, utterance));
-        found.replaceAll(utterance -> LostCommas.parted(words, wholeClause(words, wholeSource(words, utterance))));
+        found.replaceAll(utterance -> wholeContent(words, utterance));
         found.sort(Comparator.comparingInt(Utterance::start));
         return nested(SharedQuotations.parted(words, Continuations.complete(words, found)));
     }
@@ -39,11 +39,17 @@ final class UtteranceFinder {
         int behind = words.firstFrom(utterance.cue().getLast().end());
         boolean last = words.sentenceEnd(cue) - cue <= 2 || words.lacksCommas && LostCommas.isEnd(words, behind);
         boolean first = words.firstFrom(utterance.source().getFirst().start()) == words.sentenceStart(cue);
-        if (words.lacksCommas && !fronted && first && words.tokens[cue].is("said")) return true;
+        boolean clause = first || behind < words.sentenceEnd(cue) && words.tokens[behind].is("that");
+        if (words.lacksCommas && !fronted && clause && words.tokens[cue].is("said")) return true;
         boolean inverted = LostCommas.isInverted(words, cue, behind);
         return fronted && (last || inverted)
                 || RuleFinder.isEstimate(words, cue)
                 || RuleFinder.isOwnHeadline(words, cue);
+    }
+
+    private static Utterance wholeContent(Words words, Utterance utterance) {
+        Utterance whole = wholeClause(words, wholeSource(words, utterance));
+        return LostCommas.withNumber(words, LostCommas.parted(words, whole));
     }
 
     /// "the town's | mayor said": a source does not end in a genitive when its noun follows.
