@@ -32,6 +32,61 @@ final class Continuations {
             content.add(quotation.whole());
             complete.set(before, utterance.saying(content, utterance.form()));
         }
+        return openedBefore(words, behindComma(words, complete));
+    }
+
+    /// "Lind denied it, “We were not there,” adding …": a quoted sentence behind a comma belongs to the last cue before.
+    private static List<Utterance> behindComma(Words words, List<Utterance> found) {
+        List<Utterance> complete = new ArrayList<>(found);
+        for (int q = 0; q < words.quotations.size(); q++) {
+            Span whole = words.quotations.get(q).whole();
+            int first = words.firstFrom(whole.start());
+            int last = words.firstFrom(whole.end()) - 1;
+            if (last - first < FEWEST_WORDS || words.quotation[first] != q) continue;
+            if (words.sentenceStart(first) > first - 2 || !words.tokens[first - 1].is(",")) continue;
+            if (!words.tokens[first + 1].isCapitalised()) continue;
+            if (complete.stream().anyMatch(one -> one.content().stream().anyMatch(whole::overlaps))) continue;
+            int begin = words.tokens[words.sentenceStart(first)].span().start();
+            int owner = -1;
+            for (int u = 0; u < complete.size(); u++) {
+                int cue = complete.get(u).cue().getLast().start();
+                boolean before = cue >= begin && cue < whole.start();
+                if (before && (owner < 0 || cue > complete.get(owner).cue().getLast().start())) owner = u;
+            }
+            if (owner < 0 || complete.get(owner).form() == Attribution.Form.BLOCK) continue;
+            List<Span> content = new ArrayList<>(complete.get(owner).content());
+            content.add(whole);
+            complete.set(owner, complete.get(owner).saying(content, words.form(content)));
+        }
+        return complete;
+    }
+
+    /// A quotation over paragraphs whose cue comes in the last: `"Nobody asked us.` and then `"And nobody will," he said.`
+    private static List<Utterance> openedBefore(Words words, List<Utterance> found) {
+        List<Utterance> complete = new ArrayList<>(found);
+        for (int q = words.quotations.size() - 2; q >= 0; q--) {
+            Span whole = words.quotations.get(q).whole();
+            Span next = words.quotations.get(q + 1).whole();
+            int first = words.firstFrom(whole.start());
+            int second = words.firstFrom(next.start());
+            if (second >= words.size() || words.quotation[second] != q + 1 || words.quotation[second - 1] != q) continue;
+            boolean alone = words.quotation[first] == q && words.sentenceStart(first) == first;
+            boolean opensAnew = !words.quotations.get(q).closed()
+                    && words.sentenceStart(second) == second
+                    && !words.sentenceOf(first)
+                            .paragraph()
+                            .equals(words.sentenceOf(second).paragraph());
+            if (!alone || !opensAnew) continue;
+            if (complete.stream().anyMatch(one -> one.content().stream().anyMatch(whole::overlaps))) continue;
+            for (int u = 0; u < complete.size(); u++) {
+                Utterance one = complete.get(u);
+                if (one.form() == Attribution.Form.INDIRECT || one.content().stream().noneMatch(next::overlaps)) continue;
+                List<Span> content = new ArrayList<>(one.content());
+                content.addFirst(whole);
+                complete.set(u, one.saying(content, one.form()));
+                break;
+            }
+        }
         return complete;
     }
 

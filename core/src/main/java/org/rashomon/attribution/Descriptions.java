@@ -155,11 +155,19 @@ final class Descriptions {
     }
 
     private boolean holds(Referent who, Mention mention) {
-        if (!who.gender.mayBe(mention.gender())) return false;
+        if (!who.gender.mayBe(mention.gender()) || speaksForAnother(who, mention)) return false;
         return who.posts.stream()
                 .anyMatch(post -> post.head().equals(mention.head())
                         && hasWords(post.role(), mention.role().orElse(""))
                         && agree(post.of().or(() -> who.of), mention.affiliation()));
+    }
+
+    /// "The coalition spokesman" is none whom the text had speak for the ministry.
+    private boolean speaksForAnother(Referent who, Mention mention) {
+        if (who.speaksFor.isEmpty() || mention.affiliation().isEmpty()) return false;
+        Optional<String> asked = cast.affiliation(mention.affiliation().get());
+        List<String> words = NameKeys.of(who.speaksFor.get().name);
+        return asked.isPresent() && NameKeys.of(asked.get()).stream().noneMatch(words::contains);
     }
 
     /// Whether "Russian Foreign Minister" has all of "foreign minister".

@@ -18,7 +18,7 @@ final class InnerUtterances {
     static List<Utterance> in(Words words, List<Utterance> outer, List<Utterance> byRules) {
         List<Utterance> inner = new ArrayList<>();
         for (Utterance candidate : byRules) {
-            if (candidate.form() != Attribution.Form.INDIRECT || !isReport(words, candidate)) continue;
+            if (candidate.form() == Attribution.Form.DIRECT || !isReport(words, candidate)) continue;
             Span cue = candidate.cue().getFirst();
             Span source = candidate.source().getFirst();
             if (outer.stream().anyMatch(one -> one.cue().getFirst().overlaps(cue))) continue;

@@ -24,7 +24,8 @@ final class Issuers {
     private final Predicate<Mention> speaks;
     private Optional<Referent> subject = Optional.empty();
     private int subjectAt = -1;
-    private boolean spoke;
+    private Optional<Referent> speaker = Optional.empty();
+    private int spokeAt = -1;
     private Optional<Referent> issuer = Optional.empty();
     private int issuedAt = -1;
 
@@ -44,7 +45,7 @@ final class Issuers {
         if (by.isPresent()) return speaks.test(one) ? by : Optional.empty();
         if (!speaks.test(one) || one.determiner() != Determiner.THE) return Optional.empty();
         return issuer.filter(who -> one.sentence() - issuedAt <= REACH)
-                .or(() -> subject.filter(who -> who.isBody() && spoke && one.sentence() - subjectAt <= REACH / 2));
+                .or(() -> speaker.filter(who -> who.isBody() && one.sentence() - spokeAt <= REACH / 2));
     }
 
     /// Takes note of a mention as the text goes on: who acts, and who acts in a sentence with a statement.
@@ -58,13 +59,16 @@ final class Issuers {
         } else if (who.kind != Referent.Kind.DOCUMENT && (speaks.test(one) || one.isVerbNext() && !spoken(one))) {
             subject = Optional.of(who);
             subjectAt = one.sentence();
-            spoke = speaks.test(one);
+            if (speaks.test(one)) {
+                speaker = subject;
+                spokeAt = subjectAt;
+            }
         }
     }
 
     /// Whether somebody spoke in the sentence already.
     private boolean spoken(Mention one) {
-        return spoke && subjectAt == one.sentence();
+        return spokeAt == one.sentence();
     }
 
     /// "by the General Staff": a name right behind.

@@ -3,6 +3,7 @@ package org.rashomon.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.document.Paragraph;
 import org.rashomon.document.Span;
 import org.rashomon.language.Sentence;
@@ -13,6 +14,8 @@ import org.rashomon.language.Sentence;
 /// says; where nothing follows, the content stays empty. A block quotation without a colon before it goes to whoever
 /// speaks, or at least acts, in the sentence before. A cue without content that announces nothing is dropped.
 final class LeadIns {
+    private static final Set<String> WRITING = Set.of("write", "tweet", "retweet", "post", "publish", "blog");
+
     private LeadIns() {}
 
     static List<Utterance> complete(Words words, List<Utterance> found) {
@@ -29,6 +32,7 @@ final class LeadIns {
             }
         }
         complete.addAll(unannounced(words, complete));
+        complete.addAll(missed(words, complete));
         return complete;
     }
 
@@ -67,6 +71,31 @@ final class LeadIns {
             if (block.isEmpty() || !block.getLast().equals(paragraph.span())) block.add(paragraph.span());
         }
         return block;
+    }
+
+    /// "The mayor posted this on Facebook:" where no cue was found: whoever writes announces what follows, or what is
+    /// missing.
+    private static List<Utterance> missed(Words words, List<Utterance> found) {
+        List<Utterance> more = new ArrayList<>();
+        List<Sentence> sentences = words.prose.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            int last = words.starts[s + 1] - 1;
+            Span whole = sentences.get(s).span();
+            boolean prose = sentences.get(s).paragraph().kind() == Paragraph.Kind.PROSE;
+            if (!prose || last <= words.starts[s] || !isLeadIn(words, last)) continue;
+            if (found.stream().flatMap(one -> one.cue().stream()).anyMatch(whole::covers)) continue;
+            List<Span> block = blockAfter(words, s);
+            if (found.stream().anyMatch(one -> block.stream().anyMatch(one::says))) continue;
+            int verb = -1;
+            for (int i = words.starts[s]; i < last; i++) {
+                if (WRITING.contains(words.tokens[i].lemma()) && words.clauses.subjectStart[i] >= 0) verb = i;
+            }
+            if (verb < 0) continue;
+            List<Span> source = List.of(words.span(words.clauses.subjectStart[verb], words.clauses.subjectEnd[verb]));
+            List<Span> cue = List.of(words.span(verb, verb + 1));
+            more.add(new Utterance(source, cue, block, Attribution.Form.BLOCK, Optional.empty()));
+        }
+        return more;
     }
 
     private static List<Utterance> unannounced(Words words, List<Utterance> found) {

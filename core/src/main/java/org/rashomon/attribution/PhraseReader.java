@@ -309,6 +309,8 @@ final class PhraseReader {
 
     /// The words before a role that say whose: from the first capital or known body to the role.
     private Optional<Affiliation> affiliation(Phrase phrase, int roleFrom) {
+        // "Norway's UN envoy" is Norway's.
+        if (phrase.owner().filter(owner -> !owner.isPronoun()).isPresent()) return phrase.owner();
         List<NameWord> words = phrase.words();
         int i = phrase.from();
         while (i < roleFrom && (RoleWords.isStale(words.get(i)) || !saysWhose(words.get(i)))) i++;

@@ -81,7 +81,7 @@ final class Quotations {
 
     /// `"` and `''` look alike at both ends.
     private void straight(char mark, int at, int width, Span paragraph) {
-        if (open.stream().anyMatch(one -> one.mark == mark || one.mark == '“')) {
+        if (open.stream().anyMatch(one -> one.mark == mark || one.mark == '“' || one.mark == '„')) {
             closeDouble(at, width);
         } else if (opensWord(at, width, paragraph) || !endsWord(at, paragraph)) {
             open(mark, at, width);

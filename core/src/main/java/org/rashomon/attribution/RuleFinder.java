@@ -19,6 +19,14 @@ final class RuleFinder {
     private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "remind", "notify", "advise");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OF_DEEDS = Set.of("acknowledge", "admit", "deny", "concede", "confess", "report");
+
+    private static final Set<String> VERBS_OF_NOUNS =
+            Set.of("make", "repeat", "issue", "give", "raise", "reiterate", "renew", "release", "utter", "publish");
+    private static final Set<String> NOUNS_OF_SAYING = Set.of(
+            "claim", "accusation", "allegation", "statement", "announcement", "assertion", "charge", "argument", "promise",
+            "warning", "threat", "remark", "suggestion", "pledge", "assurance", "complaint", "prediction");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
     private final VerbForms verbs = VerbForms.SAYING;
@@ -29,6 +37,7 @@ final class RuleFinder {
             if (words.isQuoted(i)) continue;
             Optional<Utterance> utterance = Optional.empty();
             if (isSaying(words, i) || isEstimate(words, i)) utterance = verb(words, i);
+            else if (isMadeNoun(words, i)) utterance = madeNoun(words, i);
             else if (words.tokens[i].is("according") && next(words, i, "to")) utterance = accordingTo(words, i);
             else if (words.tokens[i].is(":")) utterance = colon(words, i);
             utterance.ifPresent(found::add);
@@ -43,6 +52,42 @@ final class RuleFinder {
         if (!token.tag().startsWith("VERB") && !plain) return false;
         String form = token.text().toLowerCase(Locale.ROOT);
         return verbs.has(form) || hasParticle(words, i, form);
+    }
+
+    /// "The army acknowledged killing ten men".
+    static boolean isOwnDeed(Words words, int i) {
+        int next = i + 1;
+        return OF_DEEDS.contains(words.tokens[i].lemma())
+                && words.tokens[i].tag().startsWith("VERB")
+                && next + 1 < words.sentenceEnd(i)
+                && words.tokens[next].tag().startsWith("VERB")
+                && words.tokens[next].text().endsWith("ing");
+    }
+
+    /// "made the claim that": a verb that brings out a noun of saying, and a clause.
+    static boolean isMadeNoun(Words words, int i) {
+        return VERBS_OF_NOUNS.contains(words.tokens[i].lemma())
+                && words.clauses.subjectStart[i] >= 0
+                && nounThat(words, i) >= 0;
+    }
+
+    /// The "that" behind verb and noun; -1 where there is none.
+    private static int nounThat(Words words, int i) {
+        for (int n = i + 1; n < Math.min(words.sentenceEnd(i) - 2, i + 4); n++) {
+            boolean noun = NOUNS_OF_SAYING.contains(words.tokens[n].lemma()) && !words.isQuoted(n);
+            if (noun && words.tokens[n + 1].is("that")) return n + 1;
+        }
+        return -1;
+    }
+
+    private static Optional<Utterance> madeNoun(Words words, int i) {
+        int that = nounThat(words, i);
+        int end = words.sentenceEnd(i);
+        while (end > that + 1 && words.tokens[end - 1].isTagged("PUNCT")) end--;
+        int from = words.clauses.subjectStart[i];
+        int to = words.clauses.subjectEnd[i];
+        if (end <= that + 2 || to > i) return Optional.empty();
+        return Optional.of(utterance(words, from, to, i, that, List.of(words.span(that, end))));
     }
 
     /// "The council put the wounded at more than 30".
@@ -100,12 +145,28 @@ final class RuleFinder {
             rest = sourceTo;
             inverted = true;
         } else {
-            return Optional.empty();
+            return participle(words, i);
         }
         int clause = inverted ? from : sourceFrom;
         List<Span> content = content(words, clause, rest, inverted);
         if (content.isEmpty()) return Optional.empty();
         return Optional.of(utterance(words, sourceFrom, sourceTo, from, to, content));
+    }
+
+    /// "Lind tried to explain it, maintaining, “We were not there.”": the subject goes on.
+    private static Optional<Utterance> participle(Words words, int i) {
+        int at = i + 1;
+        int end = words.sentenceEnd(i);
+        while (at < end && (words.tokens[at].is(",") || words.tokens[at].is(":"))) at++;
+        boolean quotes = at < end && words.isQuoted(at) && OPENERS.contains(words.tokens[at].text());
+        if (!quotes || !words.tokens[i].text().endsWith("ing")) return Optional.empty();
+        // Nobody nearer: the subject of the sentence's first verb.
+        int verb = words.sentenceStart(i);
+        while (verb < i && words.clauses.subjectStart[verb] < 0) verb++;
+        if (verb == i) return Optional.empty();
+        int from = words.clauses.subjectStart[verb];
+        Span content = words.quotations.get(words.quotation[at]).whole();
+        return Optional.of(utterance(words, from, words.clauses.subjectEnd[verb], i, i + 1, List.of(content)));
     }
 
     private static boolean isAuxiliary(Token token) {

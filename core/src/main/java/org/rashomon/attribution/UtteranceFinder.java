@@ -25,7 +25,7 @@ final class UtteranceFinder {
         }
         found.addAll(InnerUtterances.in(words, found, byRules));
         found.removeIf(utterance -> NotSpeech.is(words, utterance));
-        found.replaceAll(utterance -> wholeContent(words, utterance));
+        found.replaceAll(utterance -> Passives.read(words, wholeContent(words, utterance)));
         found.sort(Comparator.comparingInt(Utterance::start));
         return nested(SharedQuotations.parted(words, Continuations.complete(words, found)));
     }
@@ -44,12 +44,30 @@ final class UtteranceFinder {
         boolean inverted = LostCommas.isInverted(words, cue, behind);
         return fronted && (last || inverted)
                 || RuleFinder.isEstimate(words, cue)
+                || RuleFinder.isMadeNoun(words, cue)
+                || RuleFinder.isOwnDeed(words, behind - 1)
                 || RuleFinder.isOwnHeadline(words, cue);
     }
 
     private static Utterance wholeContent(Words words, Utterance utterance) {
-        Utterance whole = wholeClause(words, wholeSource(words, utterance));
+        Utterance whole = wholeClause(words, wholeSource(words, ownNoun(words, utterance)));
         return LostCommas.withNumber(words, LostCommas.parted(words, whole));
+    }
+
+    /// "Lind doubts Ortov's assertion": the assertion is Ortov's.
+    private static Utterance ownNoun(Words words, Utterance utterance) {
+        if (utterance.cue().isEmpty() || utterance.source().isEmpty()) return utterance;
+        int cue = words.firstFrom(utterance.cue().getFirst().start());
+        if (cue < 2 || !words.tokens[cue].isTagged("NOUN") || words.sentenceStart(cue) > cue - 2) return utterance;
+        int mark = cue - 1;
+        boolean genitive = words.tokens[mark].is("'s") || words.tokens[mark].is("’s");
+        int from = genitive ? words.phrases.start[mark - 1] : -1;
+        if (from < 0) return utterance;
+        Span owner = words.span(from, mark);
+        if (utterance.source().getFirst().end() >= owner.start()
+                || utterance.content().stream().anyMatch(owner::overlaps)) return utterance;
+        return new Utterance(
+                List.of(owner), utterance.cue(), utterance.content(), utterance.form(), utterance.inside());
     }
 
     /// "the town's | mayor said": a source does not end in a genitive when its noun follows.

@@ -258,6 +258,20 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void the_spokesman_of_another_body_is_another() {
+        List<Speaker> speakers = speakers("The Defence Ministry was silent. [Spokesman Nils Holm] said so."
+                + " [The coalition spokesman] said nothing.");
+        assertThat(speakers.getLast()).isNotEqualTo(speakers.getFirst());
+    }
+
+    @Test
+    void an_envoy_to_a_body_is_the_country_s_that_sent_him() {
+        Speaker speaker = last("[Norway's UN envoy] said the road was shut.");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+        assertThat(speaker.affiliation()).contains("Norway");
+    }
+
+    @Test
     void a_report_speaks_for_itself() {
         assertThat(last("[The Lake Coalition] was silent. [A UN report] said nobody was hurt.")
                         .kind())

@@ -143,6 +143,74 @@ class UtteranceFinderTest {
     }
 
     @Test
+    void who_is_said_to_have_done_something_said_nothing() {
+        assertThat(found("The general is said to have fled.")).containsExactly(" | is said | The general … to have fled");
+        assertThat(found("Lind was quoted as saying that the road was shut."))
+                .containsExactly("Lind | was quoted as saying | that the road was shut");
+    }
+
+    @Test
+    void a_verb_and_its_noun_make_one_cue() {
+        assertThat(found("The mayor made the claim that the road was shut."))
+                .containsExactly("The mayor | made the claim | that the road was shut");
+    }
+
+    @Test
+    void who_admits_a_deed_says_it() {
+        assertThat(found("The river coalition has acknowledged killing 18 soldiers in an air strike."))
+                .containsExactly(
+                        "The river coalition | has acknowledged | killing 18 soldiers in an air strike");
+    }
+
+    @Test
+    void marks_of_other_languages_are_marks() {
+        assertThat(found("The minister said: „We shall not leave the town.“"))
+                .containsExactly("The minister | said: | „We shall not leave the town.“");
+        assertThat(found("„We shall not leave the town\", the minister said."))
+                .containsExactly("the minister | said | „We shall not leave the town\"");
+        assertThat(found("«We shall not leave the town», the minister told reporters."))
+                .containsExactly("the minister | told | «We shall not leave the town»");
+        assertThat(found("''We shall not leave the town,'' the minister said."))
+                .containsExactly("the minister | said | ''We shall not leave the town,''");
+    }
+
+    @Test
+    void a_quotation_over_paragraphs_whose_cue_comes_in_the_last_is_whole() {
+        assertThat(found("The army was silent.\n\n\"Nobody has asked us to.\n\n\"And nobody will,\" the minister said."))
+                .containsExactly("the minister | said | \"Nobody has asked us to. … \"And nobody will,\"");
+    }
+
+    @Test
+    void a_quotation_that_never_closes_ends_with_its_paragraph() {
+        assertThat(found("The minister said: “We shall not leave the town.\n\nThe army was silent."))
+                .containsExactly("The minister | said: | “We shall not leave the town.");
+    }
+
+    @Test
+    void square_brackets_inside_a_quotation_belong_to_it() {
+        assertThat(found("\"They [the rebels] came at night,\" a resident said."))
+                .containsExactly("a resident | said | \"They [the rebels] came at night,\"");
+    }
+
+    @Test
+    void speech_inside_speech_may_be_quoted() {
+        assertThat(found("The government said rebels had claimed that \"the town is ours\"."))
+                .contains("rebels | had claimed | that \"the town is ours\"");
+    }
+
+    @Test
+    void a_post_that_is_missing_leaves_an_empty_content() {
+        assertThat(found("The mayor posted this on Facebook:\n\n[embedded post]\n\nNobody answered."))
+                .contains("The mayor | posted | ");
+    }
+
+    @Test
+    void a_quoted_sentence_behind_a_participle_belongs_to_the_subject() {
+        assertThat(found("The minister tried to justify the veto while maintaining, “We will insist on that.”"))
+                .contains("The minister | maintaining | “We will insist on that.”");
+    }
+
+    @Test
     void a_day_says_nothing() {
         assertThat(found("Wed 05 Apr 2017 said the road was mined.")).isEmpty();
     }
