@@ -34,6 +34,11 @@ public record Findings(
         return new Findings(prose.document(), "en", attributions, incidents, prose.times(), prose.places());
     }
 
+    /// The same, of the text as it is: what was read may have been written in other letters, at the same places.
+    Findings of(Document original) {
+        return new Findings(original, language, attributions, incidents, times, places);
+    }
+
     /// A report in a language we do not read: kept and shown, never analysed.
     public static Findings notRead(Document document, String language) {
         return new Findings(document, language, List.of(), List.of(), List.of(), List.of());

@@ -24,7 +24,7 @@ public final class ReportReader {
     /// The findings of a report; none when it is not in English.
     public Findings read(Document document) {
         String language = languages.of(document);
-        return language.equals("en") ? read(prose(document)) : Findings.notRead(document, language);
+        return language.equals("en") ? read(prose(document)).of(document) : Findings.notRead(document, language);
     }
 
     /// The first half of the chain, by itself: sentences, tokens, times, places, counts.

@@ -23,7 +23,7 @@ final class Durations implements TimeRule {
                 || word.equals("coming")
                 || word.equals("recent");
         if (framed) at++;
-        else if (at > i && !Character.isDigit(word.charAt(0)) && Numerals.value(word) < 0 && !word.equals("few"))
+        else if (at > i && !word.matches("\\d.*") && Numerals.value(word) < 0 && !word.equals("few"))
             return Optional.empty();
         if (at >= tokens.size()) return Optional.empty();
         Optional<Reading> compound = at == i ? compound(tokens, at) : Optional.empty();

@@ -13,8 +13,11 @@ public final class English {
     private final TimeFinder times = new TimeFinder();
     private final PlaceFinder places = new PlaceFinder();
     private final CountFinder counts = new CountFinder();
+    private final Capitals capitals = new Capitals();
 
-    public Prose read(Document document) {
+    /// What is read of a text in capitals throughout is the same text in likelier letters.
+    public Prose read(Document given) {
+        Document document = capitals.calmed(given);
         List<Sentence> sentences = new ArrayList<>();
         for (Section section : document.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
