@@ -3,6 +3,7 @@ package org.rashomon.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.CueKind;
@@ -82,7 +83,10 @@ public final class FindingsJson {
         one.when().ifPresent(when -> node.put("when", when.text()));
         one.where().ifPresent(where -> {
             node.put("where", where.name());
-            where.point().ifPresent(point -> node.put("lat", point.lat()).put("lon", point.lon()));
+            Optional<PlaceMention.Point> center =
+                    where.around().map(PlaceMention.Circle::center).or(where::point);
+            center.ifPresent(point -> node.put("lat", point.lat()).put("lon", point.lon()));
+            where.around().ifPresent(circle -> node.put("radius", circle.km()));
         });
         one.within().ifPresent(within -> node.put("within", within.name()));
         spans(node, "mentions", document, one.mentions());
@@ -134,6 +138,10 @@ public final class FindingsJson {
         node.set("span", span(document, one.span()));
         node.put("name", one.name());
         one.point().ifPresent(point -> node.put("lat", point.lat()).put("lon", point.lon()));
+        one.around().ifPresent(circle -> node.putObject("around")
+                .put("lat", circle.center().lat())
+                .put("lon", circle.center().lon())
+                .put("radius", circle.km()));
         return node;
     }
 

@@ -30,6 +30,7 @@ final class Chunker {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
+    private static final Set<String> COMPARING = Set.of("more", "fewer", "less");
     private static final Set<String> TIME_WORDS = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
@@ -228,6 +229,8 @@ final class Chunker {
 
     private static boolean isNominal(List<Word> words, int start, int i) {
         Word word = words.get(i);
+        // "of more than 20 people": what bounds a number begins no phrase of its own
+        if (COMPARING.contains(word.low()) && i + 1 < words.size() && words.get(i + 1).is("than")) return false;
         if (i > start && (PREDICATES.contains(word.low()) && !words.get(i - 1).isTagged("DET"))) return false;
         if (NOMINAL.contains(word.tag())) return true;
         // an unknown plural behind a number

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Counts the people of noun phrases: one toll for each group with a number of its own.
 final class CountedGroups {
     private static final Set<String> EVERYBODY =
-            Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one");
+            Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one them those casualties");
     static final Set<String> MEASURES = Lexicon.words(
             "minute minutes hour hours day days week weeks month months year years time times mile miles kilometer",
             "kilometers kilometre kilometres km percent attack attacks strike strikes rocket rockets round rounds",
@@ -50,7 +50,7 @@ final class CountedGroups {
                 continue;
             }
             boolean person = isPeople(words, group)
-                    || end > group.to() && isPeople(reading, group.to(), end)
+                    || end > group.to() && isPeople(words, group.to(), end)
                     || count.to() == group.to();
             if (peopleOnly && !person) continue;
             if (count.isOne() && !person) continue;
@@ -105,16 +105,11 @@ final class CountedGroups {
     }
 
     boolean isPeople(List<Word> words, Phrase group) {
-        for (int i = group.from(); i < group.to(); i++) {
-            if (people.contains(words.get(i).low())) return true;
-        }
-        return false;
+        return isPeople(words, group.from(), group.to());
     }
 
-    boolean isPeople(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (people.contains(reading.words().get(i).low())) return true;
-        }
+    private boolean isPeople(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) if (people.contains(words.get(i).low())) return true;
         return false;
     }
 
@@ -133,6 +128,12 @@ final class CountedGroups {
                         || words.get(from).is("others")
                         || words.get(from).is("\""))) from++;
         if (from >= end) return "";
+        // "25 others Ana Lund told": where commas are lost, a name runs on
+        boolean name = from > count.to()
+                && words.get(from - 1).is("others")
+                && words.get(from).isTagged("PROPN");
+        if (name || words.get(from).is("people") && from + 1 < end && words.get(from + 1).isTagged("PROPN")) return "";
+        if (isName(words, from, end)) return "";
         boolean only = true;
         for (int i = from; i < end; i++)
             only &= EVERYBODY.contains(words.get(i).low()) || words.get(i).isTagged("ADP");
@@ -140,6 +141,14 @@ final class CountedGroups {
         if (EVERYBODY.contains(words.get(group.head()).low()) && group.head() >= from && group.head() == from)
             return "";
         return plural(reading, group, from, end);
+    }
+
+    /// "injured seven Governor Ana Lund told": where commas are lost, who speaks runs on.
+    private boolean isName(List<Word> words, int from, int end) {
+        boolean speaks = end < words.size() && (words.get(end).isTagged("VERB") || words.get(end).isTagged("AUX"));
+        if (end - from < 2 || !speaks || isPeople(words, from, end)) return false;
+        for (int i = from; i < end; i++) if (!words.get(i).isCapitalised()) return false;
+        return true;
     }
 
     /// In the plural, so that "a woman" and "two women" are the same group.

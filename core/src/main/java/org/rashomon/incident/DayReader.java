@@ -1,10 +1,13 @@
 package org.rashomon.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rashomon.document.Span;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
@@ -32,16 +35,36 @@ final class DayReader {
     private static final Set<String> BETWEEN =
             Set.of("of", "from", "dated", ",", "on", "late", "early", "earlier", "afp", "reuters", "the", "by", "in");
 
+    private static final Set<String> OPENING = Set.of("on", "but", "and", "earlier", "late", "later", "early", "also");
+    static final Set<String> BEGAN = Set.of("began", "begun", "started", "erupted", "launched", "resumed");
+    /// Verbs that say no more of a deed than that it took place.
+    private static final Set<String> LIGHT =
+            Lexicon.words("came come comes took occurred happened began started lasted continued followed was were");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    private static final Pattern DAYS = Pattern.compile("P([2-9])D");
+
     private DayReader() {}
 
-    static Days in(Reading reading, List<TimeExpression> times, List<Trigger> triggers) {
+    static Days in(
+            Reading reading,
+            List<TimeExpression> times,
+            List<Trigger> triggers,
+            Attributions said,
+            Optional<LocalDate> today) {
         List<TimeExpression> deeds = new ArrayList<>();
         Optional<TimeExpression> telling = Optional.empty();
         boolean open = false;
-        for (TimeExpression time : times) {
+        for (TimeExpression one : times) {
+            TimeExpression time = today.flatMap(day -> untilNow(reading, one, day)).orElse(one);
             boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (!dated && time.edtf().isEmpty() || time.type() == TimeExpression.Type.SET) continue;
-            if (isOfSaying(reading, time.span())) {
+            if (isBareNumber(reading, time)) continue;
+            boolean told = !isOfDeed(reading, time.span(), triggers) && isOfSaying(reading, time.span())
+                    || isDay(time) && opensSaying(reading, time.span(), said)
+                    || isStamp(reading, time, today);
+            if (told) {
                 if (telling.isEmpty() && time.edtf().isPresent()) telling = Optional.of(time);
             } else if (!isOfAnother(reading, time, triggers)) {
                 if (time.edtf().isPresent()) deeds.add(time);
@@ -49,6 +72,31 @@ final class DayReader {
             }
         }
         return new Days(deeds, telling, open);
+    }
+
+    /// "since Sunday", "since the assault began on Sunday"
+    private static boolean isSince(Reading reading, int at) {
+        boolean began = false;
+        for (int i = at - 1; i >= 0 && i > at - 9; i--) {
+            Word word = reading.words().get(i);
+            if (word.is("since")) return began || i == at - 1;
+            began |= BEGAN.contains(word.low());
+        }
+        return false;
+    }
+
+    /// "since Sunday", "in the last four days": what has gone on until the day of the report.
+    private static Optional<TimeExpression> untilNow(Reading reading, TimeExpression time, LocalDate today) {
+        int at = wordAt(reading, time.span());
+        String before = at > 0 ? reading.words().get(at - 1).low() : "";
+        Optional<LocalDate> first = Optional.empty();
+        if (isSince(reading, at) && isDay(time)) first = time.edtf().flatMap(Edtf::earliest);
+        Matcher days = DAYS.matcher(time.value());
+        if ((before.equals("in") || before.equals("over") || before.equals("within")) && days.matches())
+            first = Optional.of(today.minusDays(Integer.parseInt(days.group(1)) - 1));
+        return first.filter(day -> day.isBefore(today))
+                .map(day -> new TimeExpression(
+                        time.span(), TimeExpression.Type.DATE, time.value(), Optional.of(Edtf.between(day, today))));
     }
 
     /// "the 2013 agreement", "a report in October 2015": the date of another thing than the deed.
@@ -59,10 +107,13 @@ final class DayReader {
         while (to < words.size() && words.get(to).span().start() < time.span().end()) to++;
         if (from == 0) return false;
         Word before = words.get(from - 1);
-        boolean paper = from > 1
+        int noun = from - 2;
+        while (noun > 0 && words.get(noun).isTagged("NUM")) noun--;
+        int paperAt = noun;
+        boolean paper = noun >= 0
                 && before.isTagged("ADP")
-                && PAPERS.contains(words.get(from - 2).low())
-                && triggers.stream().noneMatch(trigger -> trigger.from() == from - 2);
+                && PAPERS.contains(words.get(noun).low())
+                && triggers.stream().noneMatch(trigger -> trigger.from() == paperAt);
         if (paper) return true;
         boolean inside = words.get(from).isTagged("DET")
                 || before.isTagged("DET")
@@ -85,6 +136,44 @@ final class DayReader {
             if (words.get(i).span().overlaps(time)) return isSpeechBefore(words, i) || isSpeechBehind(words, i, time);
         }
         return false;
+    }
+
+    /// "said Wednesdays strike": the day belongs to the deed it stands before.
+    private static boolean isOfDeed(Reading reading, Span time, List<Trigger> triggers) {
+        int to = wordAt(reading, time);
+        while (to < reading.words().size() && reading.words().get(to).span().start() < time.end()) to++;
+        int next = to;
+        return triggers.stream().anyMatch(trigger -> trigger.from() == next && !trigger.verb());
+    }
+
+    /// "Website 1925 16.05.2017": four digits with no word that leads to a year.
+    private static boolean isBareNumber(Reading reading, TimeExpression time) {
+        int at = wordAt(reading, time.span());
+        if (!NUMBER.matcher(reading.words().get(at).low()).matches() || time.value().length() != 4) return false;
+        Word before = reading.words().get(Math.max(0, at - 1));
+        return at == 0 || !before.isTagged("ADP") && !before.isTagged("DET") && !before.is("since") && !before.is("and");
+    }
+
+    /// "Print this page 19 July 2016 16:45": the day of publication with its year, where no preposition leads to it.
+    private static boolean isStamp(Reading reading, TimeExpression time, Optional<LocalDate> today) {
+        int at = wordAt(reading, time.span());
+        boolean led = at > 0 && reading.words().get(at - 1).isTagged("ADP");
+        int to = at;
+        boolean year = false;
+        while (to < reading.words().size() && reading.words().get(to).span().start() < time.span().end())
+            year |= YEAR.matcher(reading.words().get(to++).low()).find();
+        return !led && year && today.isPresent() && time.edtf().flatMap(Edtf::earliest).equals(today);
+    }
+
+    /// "On Saturday the monitor said": a day that opens the sentence, right before who speaks.
+    private static boolean opensSaying(Reading reading, Span time, Attributions said) {
+        List<Word> words = reading.words();
+        int at = wordAt(reading, time);
+        for (int i = 0; i < at; i++) if (!OPENING.contains(words.get(i).low())) return false;
+        int next = at;
+        while (next < words.size() && words.get(next).span().start() < time.end()) next++;
+        while (next < words.size() && (words.get(next).is(",") || words.get(next).isTagged("DET"))) next++;
+        return next < words.size() && said.isSource(words.get(next).span());
     }
 
     private static boolean isSpeechBefore(List<Word> words, int at) {
@@ -136,6 +225,13 @@ final class DayReader {
         return i;
     }
 
+    /// "the siege that began on 17 July": a relative clause of a noun that tells of no deed.
+    private static boolean isOfAnotherNoun(Reading reading, Phrase verbs, List<Trigger> triggers) {
+        int relative = verbs.from() - 1;
+        if (relative < 1 || !RELATIVES.contains(reading.words().get(relative).low())) return false;
+        return triggers.stream().noneMatch(trigger -> trigger.to() == relative);
+    }
+
     private static int distance(Reading reading, List<Trigger> triggers, int word) {
         int least = -1;
         for (Trigger trigger : triggers) {
@@ -146,7 +242,13 @@ final class DayReader {
                 boolean between = phrase.isVerbs() && phrase.from() > left && phrase.to() <= right;
                 if (!between) continue;
                 boolean own = triggers.stream().anyMatch(one -> phrase.covers(one.from()));
-                foreign |= !own && right - phrase.head() < 4 && word > trigger.from();
+                boolean light = LIGHT.contains(reading.words().get(phrase.head()).low())
+                        && !isOfAnotherNoun(reading, phrase, triggers);
+                foreign |= !own
+                        && !light
+                        && Reading.isFinite(phrase)
+                        && right - phrase.head() < 4
+                        && word > trigger.from();
             }
             int distance = right - left;
             if (!foreign && (least < 0 || distance < least)) least = distance;

@@ -89,7 +89,7 @@ final class ExplanationReader {
         boolean filled = false;
         int filledTo = phrase.to();
         for (int j = phrase.from(); j < Math.min(words.size(), phrase.to() + 8); j++) {
-            if (j >= phrase.to() && SceneReader.BREAKS.contains(words.get(j).low())) break;
+            if (j >= phrase.to() && Segment.BREAKS.contains(words.get(j).low())) break;
             if (STORED.contains(words.get(j).low())) {
                 filled = true;
                 filledTo = Math.max(filledTo, j + 1);

@@ -57,6 +57,14 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         return text.toString();
     }
 
+    /// The words between two places of the sentence, in small letters.
+    List<String> wordsBetween(Span left, Span right) {
+        return words.stream()
+                .filter(word -> word.span().start() >= left.end() && word.span().end() <= right.start())
+                .map(Word::low)
+                .toList();
+    }
+
     /// The index of the phrase that covers a word, or -1.
     int phraseAt(int word) {
         int low = 0;

@@ -243,7 +243,7 @@ final class RoleReader {
         if (!THROWN.contains(low)) return false;
         int to = reading.phrases().get(verb).to();
         for (int i = to; i < Math.min(reading.words().size(), to + 7); i++) {
-            if (SceneReader.BREAKS.contains(reading.words().get(i).low())) break;
+            if (Segment.BREAKS.contains(reading.words().get(i).low())) break;
             if (WORDY.contains(reading.words().get(i).low())) return true;
         }
         return false;
@@ -364,7 +364,7 @@ final class RoleReader {
         for (Trigger trigger : triggers) {
             int distance = Math.abs(trigger.from() - word);
             for (int i = Math.min(trigger.from(), word); i < Math.max(trigger.from(), word); i++) {
-                if (SceneReader.BREAKS.contains(reading.words().get(i).low())
+                if (Segment.BREAKS.contains(reading.words().get(i).low())
                         && !reading.words().get(i).is("and")) distance += 8;
             }
             if (distance < least) {

@@ -1,9 +1,11 @@
 package org.rashomon.incident;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.document.Span;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
@@ -15,6 +17,8 @@ import org.rashomon.language.TimeExpression;
 /// @param lead a day named in the sentence before it, which tells of no deed itself
 /// @param undated whether it gives a day that nothing in the report anchors
 /// @param definite whether it refers back: "the attack"
+/// @param voices the names of those whose figures its tolls are; "" for the report itself
+/// @param sequel whether "after" or "before" parts it from what its sentence tells first
 record Scene(
         Reading reading,
         List<Trigger> triggers,
@@ -26,7 +30,13 @@ record Scene(
         Optional<TimeExpression> lead,
         boolean undated,
         Map<Kind, Integer> kinds,
-        boolean definite) {
+        boolean definite,
+        Set<String> voices,
+        boolean sequel) {
+    private static final String APART = "APART";
+    private static final Set<String> OTHERWISE =
+            Set.of("also", "separately", "elsewhere", "meanwhile", "another", "other", "earlier");
+
     Kind kind() {
         return best(kinds);
     }
@@ -55,13 +65,52 @@ record Scene(
         return places.stream().skip(1).findFirst();
     }
 
+    /// Whether its day is counted from that of another incident, which is not this one.
+    boolean isApart() {
+        return times.stream().anyMatch(time -> time.value().equals(APART));
+    }
+
     Optional<Edtf> when() {
         return times.stream().flatMap(time -> time.edtf().stream()).findFirst();
+    }
+
+    /// The same on a day that is counted from another one's: the words that count it begin at `word`.
+    Scene apart(LocalDate day, int word) {
+        Span words = reading.words().get(word).span();
+        TimeExpression time =
+                new TimeExpression(words, TimeExpression.Type.DATE, APART, Optional.of(Edtf.of(day)));
+        return new Scene(
+                reading, triggers, tolls, roles, places, List.of(time), saidOn, lead, undated, kinds, definite, voices,
+                sequel);
     }
 
     Span span() {
         Trigger first = triggers.getFirst();
         return reading.span(first.from(), first.to());
+    }
+
+    /// "the four siblings", "six children were among the dead": people told of before.
+    static boolean isOfKnown(Reading reading, Toll toll) {
+        return reading.words().get(toll.from()).is("the")
+                || reading.words().get(toll.at()).is("among")
+                        && reading.words().get(toll.at() + 1).is("the");
+    }
+
+    /// "After those strikes, gunmen attacked": two deeds, of which one was told before.
+    boolean isOtherThan(Scene before) {
+        return sequel
+                && definite != before.definite
+                && reading.sentence().index() == before.reading.sentence().index();
+    }
+
+    /// "Separately, …", "Elsewhere in the province …": something else is told.
+    boolean opensAnother() {
+        int from = triggers.getFirst().from();
+        for (int i = Math.min(from, reading.words().size() - 1); i >= 0; i--) {
+            String low = reading.words().get(i).low();
+            if (OTHERWISE.contains(low) && (i == 0 || low.equals("elsewhere") || low.equals("separately"))) return true;
+        }
+        return false;
     }
 
     /// Whether it says enough to be an incident by itself.

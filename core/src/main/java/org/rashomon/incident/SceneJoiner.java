@@ -2,13 +2,16 @@ package org.rashomon.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.document.Section;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
@@ -48,12 +51,21 @@ final class SceneJoiner {
             scenes.add(scene);
             scene.kinds().forEach((kind, weight) -> kinds.merge(kind, weight, Integer::sum));
             scene.where().ifPresent(site -> settle(site, scene.within()));
-            if (time.isEmpty()) time = scene.times().stream().findFirst();
+            Optional<TimeExpression> own = scene.times().stream().findFirst();
+            if (time.isEmpty() || own.filter(this::isFiner).isPresent()) time = own;
             last = scene.reading().sentence().index();
         }
 
+        /// A day within the week, month or year that was all one knew.
+        private boolean isFiner(TimeExpression other) {
+            boolean rough = time.filter(known -> ROUGH.matcher(known.value()).matches()).isPresent();
+            return rough && DayReader.isDay(other) && when().get().mayMeet(other.edtf().get());
+        }
+
         private void settle(Site site, Optional<Site> around) {
-            boolean finer = where.isEmpty() || site.rank() < where.get().rank();
+            boolean finer = where.isEmpty()
+                    || site.rank() < where.get().rank()
+                    || site.rank() == where.get().rank() && where.get().near() && !site.near();
             if (finer) {
                 if (around.isPresent()) within = around;
                 else if (where.isPresent() && !where.get().isSame(site)) within = where;
@@ -63,6 +75,14 @@ final class SceneJoiner {
                 if (around.isPresent()) within = around;
                 else if (!where.get().isSame(site) && site.rank() > where.get().rank()) within = Optional.of(site);
             }
+        }
+
+        /// Whether it has figures and no place, and others with places were told since.
+        boolean isSum(List<Draft> all) {
+            boolean counted = scenes.stream().anyMatch(scene -> !scene.tolls().isEmpty());
+            return counted
+                    && where.isEmpty()
+                    && all.stream().anyMatch(other -> other.where.isPresent() && other.first() > first());
         }
 
         /// A story under a headline of its own takes nothing from its neighbours, and gives nothing.
@@ -81,6 +101,12 @@ final class SceneJoiner {
         }
     }
 
+    private static final Pattern ROUGH = Pattern.compile("\\d{4}(-W?\\d\\d)?");
+    /// A figure as large as this is seldom the same by chance.
+    private static final int TELLING = 5;
+    /// "dozens", "scores", "hundreds"
+    private static final Set<Integer> ROUND = Set.of(20, 24, 40, 100, 200, 2000);
+
     private static final Set<Kind> FIRE = EnumSet.of(Kind.AIRSTRIKE, Kind.SHELLING, Kind.BOMBING, Kind.MISSILE_STRIKE);
 
     List<Draft> join(List<Scene> scenes, Optional<LocalDate> today) {
@@ -90,6 +116,7 @@ final class SceneJoiner {
             Draft best = null;
             double most = 0;
             for (Draft draft : drafts) {
+                if (scene.isOtherThan(draft.scenes.getLast())) continue;
                 double score = score(draft, scene, drafts, recent);
                 if (score > most || score == most && score > 0 && best != null && draft.last > best.last) {
                     best = draft;
@@ -108,9 +135,10 @@ final class SceneJoiner {
     }
 
     private static double score(Draft draft, Scene scene, List<Draft> all, Optional<Edtf> recent) {
-        if (!kindsMeet(draft.kinds, scene.kinds()) && !isDisputedFire(draft, scene)) return 0;
+        boolean figures = sharesFigure(draft, scene);
+        if (!kindsMeet(draft.kinds, scene.kinds()) && !isDisputedFire(draft, scene) && !figures) return 0;
         if (!daysMeet(draft, scene, recent)) return 0;
-        double score = 1;
+        double score = figures ? 3 : 1;
         boolean sameKind = Scene.best(draft.kinds) == scene.kind();
         if (sameKind) score += 1;
         if (draft.when().isPresent() && scene.when().isPresent()) score += 1;
@@ -126,15 +154,25 @@ final class SceneJoiner {
         if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
         boolean conflict = tollsConflict(draft, scene);
+        if (conflict && !scene.definite() && sharesVoice(draft, scene)) return 0;
         if (!conflict && scene.where().isEmpty() && sharesTarget(draft, scene)) score += 1.5;
-        if (scene.where().isEmpty()) return score;
+        boolean fresh = !scene.definite() && scene.opensAnother();
+        if (scene.where().isEmpty()) return fresh ? score - 1 : score;
         Site here = scene.where().get();
-        if (draft.where.isEmpty()) return conflict ? 0 : score;
+        if (draft.where.isEmpty()) {
+            // a figure for several places, told before the places themselves
+            boolean sum = !scene.definite() && draft.isSum(all);
+            return conflict && !scene.definite() || sum ? 0 : score;
+        }
         Site there = draft.where.get();
         if (here.isSame(there)) return score + 3;
+        if (fresh) return 0;
         boolean around = draft.within.filter(here::isSame).isPresent()
                 || scene.within().filter(there::isSame).isPresent();
-        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY) return 0;
+        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY) {
+            boolean about = (here.near() || there.near()) && scene.definite() && !here.isFarFrom(there);
+            return about ? score : 0;
+        }
         if (around && !conflict && (sameKind || scene.definite())) return score + 1;
         if (conflict || !sameKind && !scene.definite()) return 0;
         if (here.rank() < there.rank() && distance > 2 && !scene.definite()) return 0;
@@ -145,25 +183,69 @@ final class SceneJoiner {
 
     /// A day nobody gives is one of the last days before the report.
     private static boolean daysMeet(Draft draft, Scene scene, Optional<Edtf> recent) {
-        if (scene.when().isEmpty()) return true;
+        Optional<Edtf> lead = scene.lead().flatMap(TimeExpression::edtf);
+        if (scene.when().isEmpty())
+            return lead.isEmpty() || draft.when().isEmpty() || draft.when().get().mayMeet(lead.get());
+        if (scene.isApart() && draft.when().isEmpty()) return false;
         Optional<Edtf> day = draft.when().or(() -> recent);
         return day.isEmpty() || day.get().mayMeet(scene.when().get());
     }
 
-    private static boolean tollsConflict(Draft draft, Scene scene) {
+    /// Whether both give the same large figure: "the Observatory said 270 had been killed".
+    private static boolean sharesFigure(Draft draft, Scene scene) {
         for (Toll toll : scene.tolls()) {
-            boolean any = false;
-            boolean same = false;
-            for (Scene before : draft.scenes) {
-                for (Toll other : before.tolls()) {
-                    if (other.slot() != toll.slot()) continue;
-                    any = true;
-                    same |= other.min().equals(toll.min());
-                }
-            }
-            if (any && !same) return true;
+            boolean round = toll.max().isEmpty() && ROUND.contains(toll.min().orElse(0));
+            if (toll.min().orElse(0) < TELLING || round) continue;
+            for (Scene before : draft.scenes)
+                for (Toll other : before.tolls())
+                    if (other.slot() == toll.slot()
+                            && other.min().equals(toll.min())
+                            && other.max().equals(toll.max())) return true;
         }
         return false;
+    }
+
+    /// One voice that gives two figures speaks of two things.
+    private static boolean sharesVoice(Draft draft, Scene scene) {
+        return draft.scenes.stream()
+                .filter(before -> !before.tolls().isEmpty())
+                .anyMatch(before -> before.voices().stream().anyMatch(scene.voices()::contains));
+    }
+
+    /// Whether the figures differ, and none is the same.
+    private static boolean tollsConflict(Draft draft, Scene scene) {
+        boolean differ = false;
+        for (Toll toll : scene.tolls()) {
+            if (isVague(toll) || Scene.isOfKnown(scene.reading(), toll)) continue;
+            for (Scene before : draft.scenes) {
+                for (Toll other : before.tolls()) {
+                    if (other.slot() != toll.slot() || isVague(other)) continue;
+                    if (isNear(toll, other)) return false;
+                    differ = true;
+                }
+            }
+        }
+        return differ;
+    }
+
+    /// "several", "others"
+    private static boolean isVague(Toll toll) {
+        return toll.max().isEmpty() && toll.min().orElse(0) <= 2;
+    }
+
+    /// The same figure of the same group; "twenty" and "more than twenty" are near enough.
+    private static boolean isNear(Toll toll, Toll other) {
+        boolean group = toll.who().isEmpty()
+                || other.who().isEmpty()
+                || !Collections.disjoint(words(toll.who()), words(other.who()));
+        int here = toll.min().orElse(toll.max().orElse(0));
+        int there = other.min().orElse(other.max().orElse(0));
+        boolean more = toll.max().isEmpty() && here == there + 1 || other.max().isEmpty() && there == here + 1;
+        return group && (here == there || more && here > TELLING);
+    }
+
+    private static List<String> words(String who) {
+        return List.of(who.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /// Shells to one, bombs from the air to another: in the same place and on the same known day, on the same target,

@@ -1,12 +1,17 @@
 package org.rashomon.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.document.Span;
+import org.rashomon.language.Edtf;
 import org.rashomon.language.Prose;
 import org.rashomon.language.TimeExpression;
 
@@ -15,9 +20,9 @@ import org.rashomon.language.TimeExpression;
 /// are different scenes.
 final class SceneReader {
     static final int STRONG = 3;
-    static final Set<String> BREAKS = Lexicon.words(
-            "as while whilst when after before and but meanwhile prompting since ; which where following",
-            "separately elsewhere");
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d-\\d\\d");
+    /// What a sentence may call the place of a deed told before it.
+    private static final Set<String> AIMS = Set.of("target", "targets", "site", "scene", "location");
     private static final Set<String> HABITS = Lexicon.words(
             "regularly often frequently routinely repeatedly always ever usually previously occasions",
             "sporadically typically intermittently whenever every");
@@ -26,6 +31,8 @@ final class SceneReader {
             "saw seen witnessed suffered endured experienced came come fell fallen burned remained lies is was were has");
     private static final Set<String> TOLLS =
             Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
+    private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "retaliate");
+    private static final Set<String> TOLLS_OF_VERBS = Set.of("killed", "injured", "wounded");
     private static final Set<String> NEEDS_OBJECT = Lexicon.words(
             "fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
@@ -43,6 +50,7 @@ final class SceneReader {
     }
 
     List<Scene> in(Prose prose, Attributions said) {
+        Optional<LocalDate> today = prose.document().today();
         List<Reading> readings = prose.sentences().stream()
                 .map(sentence -> Reading.of(sentence, said))
                 .toList();
@@ -62,8 +70,8 @@ final class SceneReader {
                 if (sentence.covers(time.span())) times.add(time);
             }
             Optional<TimeExpression> lead =
-                    i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before);
-            List<Scene> told = in(readings.get(i), here, times, lead, said);
+                    i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before, said);
+            List<Scene> told = in(new Part(reading, here, times, lead, said, today));
             scenes.addAll(told);
             before = told.isEmpty() ? times : List.of();
         }
@@ -76,6 +84,10 @@ final class SceneReader {
             Phrase phrase = reading.phrases().get(p);
             if (!phrase.isNouns() || !reading.span(phrase).covers(site.span())) continue;
             if (phrase.preposition().equals("by")) return true;
+            // "X neighbourhood", which a tagger may take for a verb
+            boolean called = phrase.to() < reading.words().size()
+                    && PlaceWords.rank(reading.words().get(phrase.to()).low()).isPresent();
+            if (called) return false;
             if (!phrase.isBare() || p + 1 >= reading.phrases().size()) return false;
             Phrase next = reading.phrases().get(p + 1);
             return next.isVerbs()
@@ -88,27 +100,39 @@ final class SceneReader {
     }
 
     /// "On 19 September there was another provocation. I am speaking of the bombing of …"
-    private static Optional<TimeExpression> lead(Reading before, Reading here, List<TimeExpression> times) {
+    private static Optional<TimeExpression> lead(
+            Reading before, Reading here, List<TimeExpression> times, Attributions said) {
         if (!before.sentence().paragraph().equals(here.sentence().paragraph())) return Optional.empty();
-        return DayReader.in(before, times, List.of()).deeds().stream()
-                .filter(DayReader::isDay)
+        return DayReader.in(before, times, List.of(), said, Optional.empty())
+                .deeds().stream()
+                .filter(time -> DayReader.isDay(time) || YEARLESS.matcher(time.value()).matches())
                 .findFirst();
     }
 
-    private List<Scene> in(
+    /// A sentence with what other rooms found in it.
+    private record Part(
             Reading reading,
             List<Site> sites,
             List<TimeExpression> times,
             Optional<TimeExpression> lead,
-            Attributions said) {
+            Attributions said,
+            Optional<LocalDate> today) {}
+
+    private List<Scene> in(Part part) {
+        Reading reading = part.reading();
         List<Trigger> found = triggers.in(reading);
+        if (found.isEmpty() && !part.sites().isEmpty()) {
+            Optional<Trigger> aim = aim(reading);
+            if (aim.isPresent()) return List.of(placed(part, aim.get()));
+        }
         if (found.isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
                 && !reading.contains(TollNouns.WORDS)) return List.of();
+        if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
         List<Trigger> real = found.stream()
-                .filter(one -> isReal(reading, one, found, counted))
+                .filter(one -> isReal(part, one, found, counted))
                 .toList();
         List<RoleReader.Role> rivals = explanations.in(reading);
         real = real.stream().filter(one -> !isExplained(reading, one, rivals)).toList();
@@ -121,17 +145,24 @@ final class SceneReader {
         // a stand-in is no verb with a doer of its own
         List<Trigger> acting = real.isEmpty() ? List.of(new Trigger(0, 1, Kind.ATTACK, false, true)) : real;
         if (real.isEmpty()) real = List.of(standIn(reading, counted, answers));
-        if (counted.isEmpty() && answers.isEmpty() && reading.contains(HABITS)) return List.of();
+        if (counted.isEmpty() && answers.isEmpty() && part.times().isEmpty() && reading.contains(HABITS))
+            return List.of();
         List<RoleReader.Role> acted = both(
-                roles.in(reading, acting, sites).stream()
+                roles.in(reading, acting, part.sites()).stream()
                         .filter(role ->
                                 rivals.stream().noneMatch(rival -> rival.span().covers(role.span())))
                         .toList(),
-                both(answers, ownDeeds.in(reading, real, said)));
-        DayReader.Days days = DayReader.in(reading, times, found);
+                both(answers, ownDeeds.in(reading, real, part.said())));
+        DayReader.Days days = DayReader.in(reading, part.times(), found, part.said(), part.today());
         List<Scene> scenes = new ArrayList<>();
-        for (int[] segment : segments(reading, real)) {
-            Scene scene = scene(reading, segment, real, counted, acted, sites, days, lead);
+        for (Segment segment : Segment.of(reading, real)) {
+            Scene scene = scene(part, segment, real, counted, acted, days);
+            if (segment.later() != 0 && scene.times().isEmpty()) {
+                Optional<LocalDate> from = scenes.isEmpty()
+                        ? part.today()
+                        : scenes.getLast().when().flatMap(Edtf::earliest).or(part::today);
+                if (from.isPresent()) scene = scene.apart(from.get().plusDays(segment.later()), segment.from());
+            }
             if (!scenes.isEmpty() && isSame(scenes.getLast(), scene)) {
                 scenes.set(scenes.size() - 1, merged(scenes.getLast(), scene));
             } else {
@@ -139,6 +170,23 @@ final class SceneReader {
             }
         }
         return scenes;
+    }
+
+    /// "identified the target as a position south of X": no deed, but where the one told before was.
+    private static Optional<Trigger> aim(Reading reading) {
+        for (int i = 1; i < reading.words().size(); i++) {
+            boolean the = DEFINITE.contains(reading.words().get(i - 1).low());
+            if (the && AIMS.contains(reading.words().get(i).low()))
+                return Optional.of(new Trigger(i, i + 1, Kind.ATTACK, false, false));
+        }
+        return Optional.empty();
+    }
+
+    private Scene placed(Part part, Trigger aim) {
+        Reading reading = part.reading();
+        DayReader.Days days = DayReader.in(reading, List.of(), List.of(), part.said(), part.today());
+        Segment whole = new Segment(0, reading.words().size(), 0);
+        return scene(part, whole, List.of(aim), List.of(), List.of(), days);
     }
 
     /// Where no word of violence stands, the count or the answer itself tells of the deed.
@@ -160,15 +208,36 @@ final class SceneReader {
         return rivals.stream().anyMatch(rival -> rival.span().covers(span));
     }
 
+    /// "allowed them to launch attacks", "wants to end the fighting": the object of what has not been done.
+    private static boolean isWanted(Reading reading, Trigger trigger) {
+        int p = reading.phraseAt(trigger.from());
+        if (trigger.verb() || p < 1) return false;
+        Phrase verbs = reading.phrases().get(p - 1);
+        boolean definite = DEFINITE.contains(
+                reading.words().get(reading.phrases().get(p).from()).low());
+        return verbs.form() == Phrase.Form.UNREAL
+                && verbs.to() == reading.phrases().get(p).from()
+                && !definite;
+    }
+
+    /// "in response to the attack", "in retaliation for the killing of …": why, and not what.
+    private static boolean isAnswered(Reading reading, Trigger trigger) {
+        int p = reading.phraseAt(trigger.from());
+        int from = p < 0 ? trigger.from() : reading.phrases().get(p).from();
+        return from >= 2 && ANSWERS.contains(reading.words().get(from - 2).low());
+    }
+
     private static boolean isCause(String low) {
         return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
     }
 
-    private boolean isReal(Reading reading, Trigger trigger, List<Trigger> all, List<Toll> counted) {
+    private boolean isReal(Part part, Trigger trigger, List<Trigger> all, List<Toll> counted) {
+        Reading reading = part.reading();
         int p = reading.phraseAt(trigger.from());
         boolean toll = counted.stream().anyMatch(one -> one.at() >= trigger.from() && one.at() < trigger.to());
         if (toll) return true;
         if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
+        if (isAnswered(reading, trigger) || isWanted(reading, trigger)) return false;
         String low = reading.words().get(trigger.from()).low();
         if (!trigger.verb() && TOLLS.contains(low)) return false;
         if (!trigger.verb()
@@ -185,61 +254,23 @@ final class SceneReader {
                         || actors.carriers().at(reading.words(), i).isPresent();
             }
             if (isCause(low)) return weapon;
-            return event || weapon || counted.size() > 0;
+            Span word = reading.span(trigger.from(), trigger.to());
+            boolean place = part.sites().stream().anyMatch(site -> site.span().start() == word.end() + 1);
+            return event || weapon || place || !counted.isEmpty();
         }
         return true;
     }
 
-    /// The parts of a sentence that may tell of different incidents: clauses, and phrases around words of violence of
-    /// different kinds.
-    private static List<int[]> segments(Reading reading, List<Trigger> real) {
-        List<int[]> segments = new ArrayList<>();
-        int from = 0;
-        int size = reading.words().size();
-        for (int i = 1; i < size; i++) {
-            boolean breaks = BREAKS.contains(reading.words().get(i).low()) || isOtherKind(reading, real, i);
-            if (breaks && holds(real, from, i) && holds(real, i, size)) {
-                segments.add(new int[] {from, i});
-                from = i;
-            }
-        }
-        segments.add(new int[] {from, size});
-        return segments;
-    }
-
-    /// Whether at this word a noun phrase begins with violence of another kind than the word of violence before it.
-    private static boolean isOtherKind(Reading reading, List<Trigger> real, int word) {
-        for (int t = 1; t < real.size(); t++) {
-            Trigger before = real.get(t - 1);
-            Trigger here = real.get(t);
-            boolean differ = before.strong()
-                    && here.strong()
-                    && !here.verb()
-                    && before.kind() != here.kind()
-                    && here.kind() != Kind.ATTACK
-                    && before.kind() != Kind.ATTACK;
-            if (!differ) continue;
-            int p = reading.phraseAt(here.from());
-            if (p >= 0 && reading.phrases().get(p).from() == word && word > before.to()) return true;
-        }
-        return false;
-    }
-
-    private static boolean holds(List<Trigger> real, int from, int to) {
-        return real.stream().anyMatch(trigger -> trigger.from() >= from && trigger.from() < to);
-    }
-
     private Scene scene(
-            Reading reading,
-            int[] segment,
+            Part part,
+            Segment segment,
             List<Trigger> real,
             List<Toll> counted,
             List<RoleReader.Role> acted,
-            List<Site> places,
-            DayReader.Days days,
-            Optional<TimeExpression> lead) {
-        int from = segment[0];
-        int to = segment[1];
+            DayReader.Days days) {
+        Reading reading = part.reading();
+        int from = segment.from();
+        int to = segment.to();
         Span span = reading.span(from, to);
         List<Trigger> here = real.stream()
                 .filter(one -> one.from() >= from && one.from() < to)
@@ -249,7 +280,7 @@ final class SceneReader {
                 .toList();
         List<RoleReader.Role> rolesHere =
                 acted.stream().filter(one -> one.at() >= from && one.at() < to).toList();
-        List<Site> placesHere = places.stream()
+        List<Site> placesHere = part.sites().stream()
                 .filter(one -> span.covers(one.span()))
                 .filter(one -> rolesHere.stream()
                         .noneMatch(role ->
@@ -264,10 +295,21 @@ final class SceneReader {
                 ordered(placesHere),
                 timesHere,
                 days.telling(),
-                lead,
+                part.lead(),
                 days.open(),
                 kinds(reading, here, from, to),
-                isDefinite(reading, here));
+                isDefinite(reading, here, tollsHere),
+                voices(reading, tollsHere, part.said()),
+                segment.isSequel(reading));
+    }
+
+    /// Whose figures these are; the report's own voice is "".
+    private static Set<String> voices(Reading reading, List<Toll> tolls, Attributions said) {
+        return tolls.stream()
+                .map(toll -> said.of(reading.span(toll.from(), toll.to()))
+                        .map(one -> one.speaker().name())
+                        .orElse(""))
+                .collect(Collectors.toSet());
     }
 
     /// The most specific place first, then what it lies in.
@@ -277,6 +319,9 @@ final class SceneReader {
         List<Site> ordered = new ArrayList<>();
         int at = 0;
         while (sites.get(at).rank() != best) at++;
+        // "near X in Y"
+        for (int i = at + 1; best == Site.TOWN && sites.get(at).near() && i < sites.size(); i++)
+            if (sites.get(i).rank() == best && !sites.get(i).near()) at = i;
         Site first = sites.get(at);
         ordered.add(first);
         for (int i = at + 1; i < sites.size(); i++) {
@@ -293,6 +338,7 @@ final class SceneReader {
             kinds.merge(trigger.kind(), weight(trigger.kind(), trigger.strong()), Integer::sum);
         for (int i = from; i < to; i++) {
             int add = i;
+            if (isFilled(reading.words().get(i))) kinds.merge(Kind.CHEMICAL_ATTACK, 6, Integer::sum);
             roles.weapons().at(reading.words(), i).ifPresent(hit -> {
                 boolean counted = here.stream().anyMatch(one -> one.from() <= add && add < one.to());
                 if (!counted) kinds.merge(hit.meaning(), hit.meaning() == Kind.CHEMICAL_ATTACK ? 6 : 2, Integer::sum);
@@ -302,17 +348,36 @@ final class SceneReader {
         return kinds;
     }
 
+    /// "chlorine-filled", "gas-laden": an agent in the first half of a word.
+    private boolean isFilled(Word word) {
+        int dash = word.low().indexOf('-');
+        if (dash < 3 || !word.isTagged("ADJ")) return false;
+        Word agent = new Word(word.text(), word.low().substring(0, dash), word.tag(), word.span());
+        return roles.weapons()
+                .at(List.of(agent), 0)
+                .filter(hit -> hit.meaning() == Kind.CHEMICAL_ATTACK)
+                .isPresent();
+    }
+
     private static int weight(Kind kind, boolean strong) {
         if (kind == Kind.CHEMICAL_ATTACK) return 8;
         if (kind == Kind.EXECUTION) return 4;
         return strong ? STRONG : 1;
     }
 
-    private static boolean isDefinite(Reading reading, List<Trigger> here) {
+    private static boolean isDefinite(Reading reading, List<Trigger> here, List<Toll> tolls) {
+        for (Toll toll : tolls) if (Scene.isOfKnown(reading, toll)) return true;
         for (Trigger trigger : here) {
-            if (trigger.verb()) continue;
             int p = reading.phraseAt(trigger.from());
-            if (p < 0) continue;
+            if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.PASSIVE) {
+                // "the gunmen were killed"
+                boolean known = reading.subject(p)
+                        .filter(subject -> reading.words().get(subject.from()).is("the"))
+                        .filter(subject -> tolls.isEmpty())
+                        .isPresent();
+                if (known && TOLLS_OF_VERBS.contains(reading.words().get(trigger.from()).low())) return true;
+            }
+            if (p < 0 || trigger.verb()) continue;
             Word first = reading.words().get(reading.phrases().get(p).from());
             if (DEFINITE.contains(first.low())) return true;
         }
@@ -320,6 +385,7 @@ final class SceneReader {
     }
 
     private static boolean isSame(Scene one, Scene other) {
+        if (one.isApart() || other.isApart() || other.isOtherThan(one)) return false;
         if (!SceneJoiner.kindsMeet(one.kinds(), other.kinds())) return false;
         Optional<Site> here = one.where();
         Optional<Site> there = other.where();
@@ -348,7 +414,9 @@ final class SceneReader {
                 one.lead(),
                 one.undated() || other.undated(),
                 kinds,
-                one.definite() || other.definite());
+                one.definite() || other.definite(),
+                Stream.concat(one.voices().stream(), other.voices().stream()).collect(Collectors.toSet()),
+                one.sequel());
     }
 
     static <T> List<T> both(List<T> one, List<T> other) {

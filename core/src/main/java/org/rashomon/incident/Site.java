@@ -7,11 +7,13 @@ import org.rashomon.language.PlaceMention;
 /// A place named in a sentence, and how large it is among the others.
 ///
 /// @param rank 0 a street, base or neighbourhood; 1 a town; 2 a region; 3 a country
-record Site(PlaceMention place, int rank) {
+/// @param near whether the words say that it was about the place and not in it: "near", "south of"
+record Site(PlaceMention place, int rank, boolean near) {
     static final int SPOT = 0;
     static final int TOWN = 1;
     static final int REGION = 2;
     static final int COUNTRY = 3;
+    private static final int NEAR_KM = 60;
 
     Span span() {
         return place.span();
@@ -26,6 +28,13 @@ record Site(PlaceMention place, int rank) {
         String there = folded(other.name());
         return here.equals(there)
                 || here.length() > 3 && there.length() > 3 && (here.contains(there) || there.contains(here));
+    }
+
+    /// Whether both have points, and those lie further apart than "near" can mean.
+    boolean isFarFrom(Site other) {
+        return place.point().isPresent()
+                && other.place.point().isPresent()
+                && place.point().get().kilometresTo(other.place.point().get()) > NEAR_KM;
     }
 
     /// For comparing: case, marks and a lost possessive do not count.

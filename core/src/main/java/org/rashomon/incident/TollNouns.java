@@ -37,7 +37,7 @@ final class TollNouns {
         int before = tolls.size();
         if (NOBODY.contains(low)) nobody(reading, i, tolls);
         if (tolls.size() > before) return;
-        if (low.equals("toll") || low.equals("tolls")) tollNoun(reading, i, tolls);
+        if (low.equals("toll") || low.equals("tolls") || isNumberOfDead(reading, i)) tollNoun(reading, i, tolls);
         else if (HARMED.contains(low) && isPutAt(reading, i)) tollNoun(reading, i, tolls);
         else if (BODIES.contains(low)) bodies(reading, i, tolls);
         else if (DEATHS.contains(low) || INJURIES.contains(low)) noun(reading, i, tolls);
@@ -52,6 +52,20 @@ final class TollNouns {
         boolean at = words.get(i + 1).is("at");
         boolean rose = words.get(i + 2).is("to") || words.get(i + 2).is("at");
         return at || rose && words.get(i + 1).isTagged("VERB");
+    }
+
+    /// "The number of civilians killed by the strike has risen to 20".
+    private static boolean isNumberOfDead(Reading reading, int i) {
+        List<Word> words = reading.words();
+        if (!words.get(i).is("number") || i + 1 >= words.size() || !words.get(i + 1).is("of")) return false;
+        boolean harmed = false;
+        for (int j = i + 2; j + 1 < words.size() && j < i + 20; j++) {
+            String low = words.get(j).low();
+            harmed |= HARMED.contains(low) || NOBODY.contains(low);
+            boolean rises = low.startsWith("ris") || low.equals("rose") || low.startsWith("climb") || low.startsWith("reach");
+            if (rises) return harmed;
+        }
+        return false;
     }
 
     /// "14 bodies had been counted", "pulled nine bodies from the ruins".

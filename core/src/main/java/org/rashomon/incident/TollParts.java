@@ -10,6 +10,9 @@ import java.util.Set;
 final class TollParts {
     private static final Set<String> AND = Set.of("and", "or", "&");
 
+    private static final Set<String> DEAD = Set.of("dead", "killed", "victims", "fatalities", "deaths", "martyrs");
+    private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "injuries");
+
     private final CountedGroups people;
 
     TollParts(CountedGroups people) {
@@ -21,6 +24,7 @@ final class TollParts {
         List<Word> words = reading.words();
         List<Toll> whole = List.copyOf(tolls);
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).is("among") && !words.get(i + 1).is("them")) amongDead(reading, i, tolls);
             if (isCountOfThem(words, i)) {
                 ofThem(reading, i, whole, tolls);
                 continue;
@@ -72,6 +76,21 @@ final class TollParts {
                 }
             }
         }
+    }
+
+    /// "Six children were among the dead", "were among 19 civilians killed".
+    private void amongDead(Reading reading, int among, List<Toll> tolls) {
+        int p = among == 0 ? -1 : reading.phraseAt(among - 1);
+        if (p < 0 || !reading.phrases().get(p).isVerbs()) return;
+        Optional<Slot> slot = Optional.empty();
+        for (int i = among + 1; i < reading.words().size() && i < among + 8 && slot.isEmpty(); i++) {
+            if (DEAD.contains(reading.words().get(i).low())) slot = Optional.of(Slot.KILLED);
+            else if (HURT.contains(reading.words().get(i).low())) slot = Optional.of(Slot.WOUNDED);
+        }
+        Optional<Phrase> subject = reading.subject(p);
+        if (slot.isEmpty() || subject.isEmpty()) return;
+        people.count(
+                reading, reading.withJoinedBefore(subject.get()), among, Set.of(slot.get()), true, tolls);
     }
 
     /// "three of them" before a noun: not "one of them a woman", which is read as "including a woman".

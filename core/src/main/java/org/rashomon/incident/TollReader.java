@@ -24,6 +24,7 @@ final class TollReader {
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
     private static final Set<String> LEAVE = Set.of("left", "leaving", "leave", "leaves");
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
+    private static final Set<String> PARTS = Set.of("including", "mostly", "mainly", "among", "most", "many");
     private static final Set<String> AND = Set.of("and", "or", "&");
 
     private final CountedGroups people = new CountedGroups();
@@ -91,6 +92,10 @@ final class TollReader {
             }
             return;
         }
+        if (LOSE.contains(word.low()) && isLife(words, i)) {
+            subjects(reading, p, i, Set.of(Slot.KILLED), tolls);
+            return;
+        }
         if (LOSE.contains(word.low())) {
             if (p >= 0 && form != Phrase.Form.PASSIVE) objects(reading, p, i, Set.of(Slot.KILLED), true, tolls);
             return;
@@ -132,6 +137,11 @@ final class TollReader {
                 && OUTCOMES.contains(reading.words().get(next.to()).low());
     }
 
+    /// "lost their lives"
+    private static boolean isLife(List<Word> words, int i) {
+        return i + 2 < words.size() && (words.get(i + 2).is("lives") || words.get(i + 2).is("life"));
+    }
+
     private static boolean isHarm(Reading reading, int i) {
         Word next = reading.words().get(i + 1);
         return next.low().matches("injuries|wounds|burns|suffocation|symptoms|shrapnel|breathing");
@@ -148,7 +158,24 @@ final class TollReader {
             if (adjacent(reading, p, at, slots, tolls)) return;
         }
         Optional<Phrase> subject = reading.subject(p);
+        int size = tolls.size();
         subject.ifPresent(one -> people.count(reading, reading.withJoinedBefore(one), at, slots, false, tolls));
+        if (tolls.size() == size && subject.isPresent())
+            whole(reading, subject.get()).ifPresent(one -> people.count(reading, List.of(one), at, slots, true, tolls));
+    }
+
+    /// "35 civilians mostly pupils and teachers were killed": the whole, before its parts.
+    private static Optional<Phrase> whole(Reading reading, Phrase parts) {
+        boolean opened = false;
+        for (int p = reading.phrases().indexOf(parts); p >= 0; p--) {
+            Phrase phrase = reading.phrases().get(p);
+            if (Reading.isFinite(phrase)) return Optional.empty();
+            if (opened && phrase.isNouns() && Quantities.of(reading.words(), phrase).isPresent())
+                return Optional.of(phrase);
+            int left = p == 0 ? 0 : reading.phrases().get(p - 1).to();
+            for (int i = left; i < phrase.to(); i++) opened |= PARTS.contains(reading.words().get(i).low());
+        }
+        return Optional.empty();
     }
 
     /// The noun phrase right before a participle: "two others injured".
@@ -156,7 +183,7 @@ final class TollReader {
         if (p == 0) return false;
         Phrase before = reading.phrases().get(p - 1);
         // "65 people among them 22 children killed": the part is read by itself
-        for (int q = p - 1; q > 0 && isPart(before); q--)
+        for (int q = p - 1; q > 0 && isPart(reading, before); q--)
             before = reading.phrases().get(q - 1);
         if (!before.isNouns()) return false;
         int size = tolls.size();
@@ -170,8 +197,11 @@ final class TollReader {
         return tolls.size() > size;
     }
 
-    private static boolean isPart(Phrase phrase) {
-        return phrase.preposition().equals("among") || phrase.preposition().equals("including") || phrase.isVerbs();
+    private static boolean isPart(Reading reading, Phrase phrase) {
+        boolean them = phrase.from() > 0 && reading.words().get(phrase.from() - 1).is("them");
+        return phrase.preposition().equals("among") && them
+                || phrase.preposition().equals("including")
+                || phrase.isVerbs();
     }
 
     private void objects(Reading reading, int p, int at, Set<Slot> slots, boolean peopleOnly, List<Toll> tolls) {

@@ -8,6 +8,7 @@ import java.util.Set;
 final class WarTotals {
     private static final Set<String> WAR = Lexicon.words(
             "war wars conflict conflicts uprising revolt revolution crisis unrest protests insurgency", "rebellion");
+    private static final Set<String> KILLED = Set.of("killed", "died", "dead", "displaced");
     private static final Set<String> LONG = Set.of("weeks", "months", "years", "week", "month", "year");
 
     private WarTotals() {}
@@ -17,7 +18,9 @@ final class WarTotals {
         List<Word> words = reading.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             Word word = words.get(i);
+            if (word.is("million") && reading.contains(KILLED)) return true;
             if (word.is("since")) {
+                if (words.get(i + 1).is("then") && reading.contains(KILLED)) return true;
                 for (int j = i + 1; j < Math.min(words.size(), i + 9); j++) {
                     if (WAR.contains(words.get(j).low()) || words.get(j).low().matches("20\\d\\d|19\\d\\d"))
                         return true;

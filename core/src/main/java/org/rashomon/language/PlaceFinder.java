@@ -38,7 +38,7 @@ final class PlaceFinder {
                 i = end;
             }
         }
-        return choice.among(kept(candidates), countries);
+        return RelativePlaces.with(choice.among(kept(candidates), countries), sentences);
     }
 
     /// Reads the longest known name at `i`, or a name the words around call a place. Returns the token to go on from.

@@ -91,7 +91,7 @@ final class Comparison {
             return 1;
         }
         if (one.point().isPresent() && other.point().isPresent() && !one.large() && !other.large()) {
-            double km = kilometres(one.point().get(), other.point().get());
+            double km = one.point().get().kilometresTo(other.point().get());
             if (km > FAR_KM) return sharedPeople(one, other) == 0 ? Double.NEGATIVE_INFINITY : MISREAD;
             if (km <= NEAR_KM) {
                 reasons.add("places %d km apart".formatted(Math.round(km)));
@@ -247,16 +247,5 @@ final class Comparison {
 
     private double weight(String word) {
         return Math.log((all + 1d) / (tellingsWithWord.getOrDefault(word, 0) + 0.5));
-    }
-
-    /// On a sphere; good enough to tell towns apart.
-    private static double kilometres(Point one, Point other) {
-        double lat = Math.toRadians(other.lat() - one.lat());
-        double lon = Math.toRadians(other.lon() - one.lon());
-        double h = Math.pow(Math.sin(lat / 2), 2)
-                + Math.cos(Math.toRadians(one.lat()))
-                        * Math.cos(Math.toRadians(other.lat()))
-                        * Math.pow(Math.sin(lon / 2), 2);
-        return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }
