@@ -35,7 +35,8 @@ final class Continuations {
         return openedBefore(words, behindComma(words, complete));
     }
 
-    /// "Lind denied it, “We were not there,” adding …": a quoted sentence behind a comma belongs to the last cue before.
+    /// "Lind denied it, “We were not there,” adding …": a quoted sentence behind a comma belongs to the last cue
+    /// before.
     private static List<Utterance> behindComma(Words words, List<Utterance> found) {
         List<Utterance> complete = new ArrayList<>(found);
         for (int q = 0; q < words.quotations.size(); q++) {
@@ -51,7 +52,9 @@ final class Continuations {
             for (int u = 0; u < complete.size(); u++) {
                 int cue = complete.get(u).cue().getLast().start();
                 boolean before = cue >= begin && cue < whole.start();
-                if (before && (owner < 0 || cue > complete.get(owner).cue().getLast().start())) owner = u;
+                if (before
+                        && (owner < 0
+                                || cue > complete.get(owner).cue().getLast().start())) owner = u;
             }
             if (owner < 0 || complete.get(owner).form() == Attribution.Form.BLOCK) continue;
             List<Span> content = new ArrayList<>(complete.get(owner).content());
@@ -61,7 +64,8 @@ final class Continuations {
         return complete;
     }
 
-    /// A quotation over paragraphs whose cue comes in the last: `"Nobody asked us.` and then `"And nobody will," he said.`
+    /// A quotation over paragraphs whose cue comes in the last: `"Nobody asked us.` and then `"And nobody will," he
+    /// said.`
     private static List<Utterance> openedBefore(Words words, List<Utterance> found) {
         List<Utterance> complete = new ArrayList<>(found);
         for (int q = words.quotations.size() - 2; q >= 0; q--) {
@@ -69,7 +73,8 @@ final class Continuations {
             Span next = words.quotations.get(q + 1).whole();
             int first = words.firstFrom(whole.start());
             int second = words.firstFrom(next.start());
-            if (second >= words.size() || words.quotation[second] != q + 1 || words.quotation[second - 1] != q) continue;
+            if (second >= words.size() || words.quotation[second] != q + 1 || words.quotation[second - 1] != q)
+                continue;
             boolean alone = words.quotation[first] == q && words.sentenceStart(first) == first;
             boolean opensAnew = !words.quotations.get(q).closed()
                     && words.sentenceStart(second) == second
@@ -80,7 +85,8 @@ final class Continuations {
             if (complete.stream().anyMatch(one -> one.content().stream().anyMatch(whole::overlaps))) continue;
             for (int u = 0; u < complete.size(); u++) {
                 Utterance one = complete.get(u);
-                if (one.form() == Attribution.Form.INDIRECT || one.content().stream().noneMatch(next::overlaps)) continue;
+                if (one.form() == Attribution.Form.INDIRECT
+                        || one.content().stream().noneMatch(next::overlaps)) continue;
                 List<Span> content = new ArrayList<>(one.content());
                 content.addFirst(whole);
                 complete.set(u, one.saying(content, one.form()));

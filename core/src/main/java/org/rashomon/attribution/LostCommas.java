@@ -50,7 +50,8 @@ final class LostCommas {
         if (isEnd(words, behind)) return true;
         boolean name = behind - to > 1;
         for (int i = to; i < behind; i++)
-            name &= words.tokens[i].isCapitalised() || i > to && words.tokens[i].text().length() <= 3;
+            name &= words.tokens[i].isCapitalised()
+                    || i > to && words.tokens[i].text().length() <= 3;
         return name && (words.tokens[behind].is("from") || words.tokens[behind].is("who"));
     }
 
@@ -97,7 +98,9 @@ final class LostCommas {
 
     /// "told the agency four | civilians were killed": the number belongs to what was said.
     static Utterance withNumber(Words words, Utterance utterance) {
-        if (!words.lacksCommas || utterance.content().size() != 1 || utterance.cue().isEmpty()) return utterance;
+        if (!words.lacksCommas
+                || utterance.content().size() != 1
+                || utterance.cue().isEmpty()) return utterance;
         Span content = utterance.content().getFirst();
         int first = words.firstFrom(content.start());
         int behind = words.firstFrom(utterance.cue().getLast().end());

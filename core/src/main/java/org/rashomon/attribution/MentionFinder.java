@@ -135,8 +135,7 @@ final class MentionFinder {
         return new Found(mentions, headings);
     }
 
-    private void read(
-            List<NameWord> words, Sentence sentence, Places places, Prose prose, List<Mention> mentions) {
+    private void read(List<NameWord> words, Sentence sentence, Places places, Prose prose, List<Mention> mentions) {
         int i = 0;
         while (i < words.size()) {
             NameWord word = words.get(i);
@@ -160,7 +159,11 @@ final class MentionFinder {
                 continue;
             }
             end = endOfPlace(words, i, end, places);
-            int complement = endOfKnown(words, end, complement(words, end, sentence.isHeading()), prose.document().text());
+            int complement = endOfKnown(
+                    words,
+                    end,
+                    complement(words, end, sentence.isHeading()),
+                    prose.document().text());
             Phrase phrase = new Phrase(words, from, i, end, complement, determiner, owner, sentence.index());
             i = reader.read(phrase, places, mentions);
         }

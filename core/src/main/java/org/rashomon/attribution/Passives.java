@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.rashomon.document.Span;
 
-/// "The general is said to have fled": he said nothing, somebody said it of him. "Lind was quoted as saying": he did, and
+/// "The general is said to have fled": he said nothing, somebody said it of him. "Lind was quoted as saying": he did,
+/// and
 /// "as saying" belongs to the cue.
 final class Passives {
     private static final Set<String> SAID_OF = Set.of(
-            "say", "report", "believe", "expect", "allege", "think", "understand", "know", "rumor", "rumour", "suspect");
+            "say",
+            "report",
+            "believe",
+            "expect",
+            "allege",
+            "think",
+            "understand",
+            "know",
+            "rumor",
+            "rumour",
+            "suspect");
 
     private Passives() {}
 
@@ -26,7 +37,8 @@ final class Passives {
         if (passive
                 && words.tokens[first].is("to")
                 && SAID_OF.contains(words.tokens[behind - 1].lemma())
-                && utterance.source().getFirst().end() <= utterance.cue().getFirst().start()) {
+                && utterance.source().getFirst().end()
+                        <= utterance.cue().getFirst().start()) {
             List<Span> content = new ArrayList<>(utterance.source());
             content.addAll(utterance.content());
             return new Utterance(List.of(), utterance.cue(), content, utterance.form(), utterance.inside());

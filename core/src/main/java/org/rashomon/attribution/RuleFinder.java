@@ -24,8 +24,23 @@ final class RuleFinder {
     private static final Set<String> VERBS_OF_NOUNS =
             Set.of("make", "repeat", "issue", "give", "raise", "reiterate", "renew", "release", "utter", "publish");
     private static final Set<String> NOUNS_OF_SAYING = Set.of(
-            "claim", "accusation", "allegation", "statement", "announcement", "assertion", "charge", "argument", "promise",
-            "warning", "threat", "remark", "suggestion", "pledge", "assurance", "complaint", "prediction");
+            "claim",
+            "accusation",
+            "allegation",
+            "statement",
+            "announcement",
+            "assertion",
+            "charge",
+            "argument",
+            "promise",
+            "warning",
+            "threat",
+            "remark",
+            "suggestion",
+            "pledge",
+            "assurance",
+            "complaint",
+            "prediction");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 

@@ -85,7 +85,8 @@ final class SourceReader {
     /// "the council run agency", which lost its hyphen.
     private boolean isOwner(Mention one, Mention other) {
         return other.span().start() > one.span().end()
-                && text.substring(one.span().end(), other.span().start()).matches(" (run|based|backed|led|linked|owned) ");
+                && text.substring(one.span().end(), other.span().start())
+                        .matches(" (run|based|backed|led|linked|owned) ");
     }
 
     private static boolean isRelative(Mention one) {

@@ -44,7 +44,8 @@ record Word(String text, String low, String tag, Span span) {
             words.add(glued(tokens.subList(i, last + 1)));
             i = last + 1;
         }
-        for (int w = 1; w + 1 < words.size(); w++) if (isEvent(words, w)) words.set(w, words.get(w).tagged("NOUN"));
+        for (int w = 1; w + 1 < words.size(); w++)
+            if (isEvent(words, w)) words.set(w, words.get(w).tagged("NOUN"));
         return words;
     }
 

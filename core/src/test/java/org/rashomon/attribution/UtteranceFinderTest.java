@@ -144,7 +144,8 @@ class UtteranceFinderTest {
 
     @Test
     void who_is_said_to_have_done_something_said_nothing() {
-        assertThat(found("The general is said to have fled.")).containsExactly(" | is said | The general … to have fled");
+        assertThat(found("The general is said to have fled."))
+                .containsExactly(" | is said | The general … to have fled");
         assertThat(found("Lind was quoted as saying that the road was shut."))
                 .containsExactly("Lind | was quoted as saying | that the road was shut");
     }
@@ -158,8 +159,7 @@ class UtteranceFinderTest {
     @Test
     void who_admits_a_deed_says_it() {
         assertThat(found("The river coalition has acknowledged killing 18 soldiers in an air strike."))
-                .containsExactly(
-                        "The river coalition | has acknowledged | killing 18 soldiers in an air strike");
+                .containsExactly("The river coalition | has acknowledged | killing 18 soldiers in an air strike");
     }
 
     @Test
@@ -176,7 +176,8 @@ class UtteranceFinderTest {
 
     @Test
     void a_quotation_over_paragraphs_whose_cue_comes_in_the_last_is_whole() {
-        assertThat(found("The army was silent.\n\n\"Nobody has asked us to.\n\n\"And nobody will,\" the minister said."))
+        assertThat(found(
+                        "The army was silent.\n\n\"Nobody has asked us to.\n\n\"And nobody will,\" the minister said."))
                 .containsExactly("the minister | said | \"Nobody has asked us to. … \"And nobody will,\"");
     }
 
