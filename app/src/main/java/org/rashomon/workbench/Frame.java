@@ -29,8 +29,10 @@ public record Frame(String caseName, String title, Screen screen, List<Key> keys
     public enum Screen {
         CASE("Case", "/", 'c'),
         INCIDENTS("Incidents", "/incidents", 'i'),
+        TIME("Time and place", "/time", 't'),
         SPEAKERS("Speakers", "/speakers", 's'),
-        STORIES("Stories", "/stories", 'h');
+        STORIES("Stories", "/stories", 'h'),
+        DOSSIER("Dossier", "/dossier", 'd');
 
         private final String label;
         private final String href;

@@ -45,6 +45,8 @@ public record Reader(
     ///
     /// @param id `a3`; of one a person entered `p12`
     /// @param changed what a person changed of it, in words
+    /// @param start of its content
+    /// @param end of its content
     public record Card(
             String id,
             String subject,
@@ -57,6 +59,8 @@ public record Reader(
             Optional<String> said,
             Optional<String> basis,
             List<String> changed,
+            int start,
+            int end,
             List<ClaimLine> claims) {}
 
     /// A value said of an incident.
@@ -167,6 +171,8 @@ public record Reader(
                 said.saidOn().map(DateWording::of),
                 said.basis().isEmpty() ? Optional.empty() : Optional.of(words(document, said.basis())),
                 changed(document, one),
+                said.content().isEmpty() ? 0 : said.content().getFirst().start(),
+                said.content().isEmpty() ? 0 : said.content().getLast().end(),
                 claims);
     }
 

@@ -75,8 +75,10 @@ public final class Workbench implements AutoCloseable {
         new CaseScreen(desk, pages).routes(config.routes);
         new SourceScreen(desk, pages).routes(config.routes);
         new IncidentScreen(desk, pages).routes(config.routes);
+        new TimeScreen(desk, pages).routes(config.routes);
         new SpeakerScreen(desk, pages).routes(config.routes);
         new StoryScreen(desk, pages).routes(config.routes);
+        new DossierScreen(desk, pages).routes(config.routes);
         new SearchScreen(desk, pages).routes(config.routes);
     }
 

@@ -71,12 +71,9 @@
   };
   const shift = (edge, by) => {
     const finding = current();
-    const content = finding && /^statement \S+ (\d+)-/.test(finding.dataset.subject)
-      ? piecesOf(finding.id).filter((piece) => piece.classList.contains('q')) : [];
-    if (content.length === 0) { window.say('Choose a statement first.'); return; }
-    const last = content[content.length - 1];
-    let start = Number(content[0].dataset.s);
-    let end = Number(last.dataset.s) + last.textContent.length;
+    if (!finding || !finding.dataset.end || finding.dataset.end === '0') { window.say('Choose a statement first.'); return; }
+    let start = Number(finding.dataset.start);
+    let end = Number(finding.dataset.end);
     const whole = letters();
     const next = (from) => { let i = from; while (i < whole.length && !/\s/.test(whole[i])) i++; while (i < whole.length && /\s/.test(whole[i])) i++; return i; };
     const before = (from) => { let i = from; while (i > 0 && /\s/.test(whole[i - 1])) i--; while (i > 0 && !/\s/.test(whole[i - 1])) i--; return i; };

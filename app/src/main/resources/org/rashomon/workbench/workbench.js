@@ -60,6 +60,65 @@
   document.addEventListener('htmx:responseError', (event) => window.say(event.detail.xhr.responseText || 'The workbench refused.'));
   document.addEventListener('htmx:sendError', () => window.say('The workbench does not answer. Is it still running?'));
 
+  // A part of the days or of the map, chosen by drawing over it.
+  const brush = (svg, isMap, chosen) => {
+    let begin = null;
+    let shape = null;
+    const at = (event) => {
+      const place = svg.getBoundingClientRect();
+      const scale = svg.viewBox.baseVal.width / place.width;
+      return { x: (event.clientX - place.left) * scale, y: (event.clientY - place.top) * scale };
+    };
+    svg.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0 || event.pointerType === 'touch') return;
+      begin = at(event);
+    });
+    svg.addEventListener('dragstart', (event) => event.preventDefault());
+    svg.addEventListener('pointermove', (event) => {
+      if (!begin) return;
+      const now = at(event);
+      if (!shape && Math.abs(now.x - begin.x) + Math.abs(now.y - begin.y) < 6) return;
+      if (!shape) {
+        shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        shape.setAttribute('class', 'brush');
+        svg.append(shape);
+        svg.setPointerCapture(event.pointerId);
+      }
+      shape.setAttribute('x', Math.min(begin.x, now.x));
+      shape.setAttribute('y', isMap ? Math.min(begin.y, now.y) : 0);
+      shape.setAttribute('width', Math.abs(now.x - begin.x));
+      shape.setAttribute('height', isMap ? Math.abs(now.y - begin.y) : svg.viewBox.baseVal.height);
+    });
+    svg.addEventListener('pointerup', (event) => {
+      const start = begin;
+      begin = null;
+      if (!shape) return;
+      const now = at(event);
+      chosen(Math.min(start.x, now.x), Math.min(start.y, now.y), Math.max(start.x, now.x), Math.max(start.y, now.y));
+      one('#range').submit();
+    });
+  };
+  const time = one('#time');
+  if (time) {
+    const day = (x) => {
+      const [left, right] = [Number(time.dataset.left), Number(time.dataset.right)];
+      const first = Date.parse(time.dataset.first + 'T00:00:00Z');
+      const days = (Date.parse(time.dataset.last + 'T00:00:00Z') - first) / 864e5 + 1;
+      const share = Math.min(0.9999, Math.max(0, (x - left) / (right - left)));
+      return new Date(first + Math.floor(share * days) * 864e5).toISOString().slice(0, 10);
+    };
+    brush(time, false, (left, top, right) => { one('#from').value = day(left); one('#to').value = day(right); });
+  }
+  const map = one('#map');
+  if (map) {
+    brush(map, true, (left, top, right, bottom) => {
+      const { west, east, north, south } = map.dataset;
+      const lon = (x) => (Number(west) + (Number(east) - Number(west)) * Math.min(1, Math.max(0, x / map.viewBox.baseVal.width))).toFixed(3);
+      const lat = (y) => (Number(north) - (Number(north) - Number(south)) * Math.min(1, Math.max(0, y / map.viewBox.baseVal.height))).toFixed(3);
+      one('#box').value = [lon(left), lat(bottom), lon(right), lat(top)].join(',');
+    });
+  }
+
   // Dropped files and folders
   const drop = one('#drop');
   if (!drop) return;

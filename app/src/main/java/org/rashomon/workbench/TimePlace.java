@@ -1,0 +1,123 @@
+package org.rashomon.workbench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.casefile.Standing;
+import org.rashomon.dossier.layout.IncidentEntry;
+import org.rashomon.dossier.layout.StatementEntry;
+import org.rashomon.dossier.layout.VoiceEntry;
+import org.rashomon.language.Edtf;
+import org.rashomon.language.PlaceMention;
+
+/// What lies in a stretch of time and a part of the map. What has no day is never left out for its day, what has no place
+/// is never left out for its place, while nothing is chosen there; once something is, only what is known to lie in it.
+///
+/// @param first the first day shown, if one is chosen
+/// @param last the last day shown
+record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDate> last, Optional<Box> box) {
+    private static final int LANES = 12;
+
+    /// Who speaks, and the statements of his that lie here.
+    record Spoken(VoiceEntry voice, List<StatementEntry> statements) {}
+
+    /// A place on the map, by the words of the reports.
+    ///
+    /// @param kilometres how far around it the words may mean
+    record Spot(PlaceMention.Point point, String name, int kilometres, List<IncidentEntry> incidents) {}
+
+    /// Incidents that lie here, whether they have a day or not.
+    List<IncidentEntry> incidents() {
+        return standing.layout().incidents().stream()
+                .filter(this::inTime)
+                .filter(one -> box.isEmpty() || places(one).anyMatch(place -> isInBox(place)))
+                .toList();
+    }
+
+    private boolean isInBox(PlaceMention place) {
+        return place.point().filter(point -> box.orElseThrow().holds(point)).isPresent();
+    }
+
+    private boolean inTime(IncidentEntry one) {
+        if (first.isEmpty() && last.isEmpty()) return true;
+        return one.dates().stream().anyMatch(this::inTime);
+    }
+
+    private boolean inTime(Edtf date) {
+        return date.earliest().isPresent()
+                && date.latest().isPresent()
+                && first.filter(day -> date.latest().get().isBefore(day)).isEmpty()
+                && last.filter(day -> date.earliest().get().isAfter(day)).isEmpty();
+    }
+
+    private boolean inTime(LocalDate day) {
+        return first.filter(day::isBefore).isEmpty() && last.filter(day::isAfter).isEmpty();
+    }
+
+    /// The most specific places the tellings of an incident give.
+    static Stream<PlaceMention> places(IncidentEntry one) {
+        return one.shared().tellings().stream()
+                .flatMap(telling -> telling.incident()
+                        .where()
+                        .filter(place -> place.point().isPresent())
+                        .or(() -> telling.incident().within())
+                        .stream());
+    }
+
+    /// The speakers with the most statements here, with those that have a day.
+    List<Spoken> spoken() {
+        List<String> tellers = box.isEmpty()
+                ? List.of()
+                : incidents().stream()
+                        .flatMap(one -> one.claims().stream())
+                        .flatMap(claim -> claim.statement().stream())
+                        .distinct()
+                        .toList();
+        java.util.Set<String> told = java.util.Set.copyOf(tellers);
+        List<Spoken> all = new ArrayList<>();
+        for (VoiceEntry voice : standing.layout().voices()) {
+            List<StatementEntry> here = voice.statements().stream()
+                    .filter(one -> one.day().filter(this::inTime).isPresent())
+                    .filter(one -> box.isEmpty() || told.contains(one.id()))
+                    .toList();
+            if (!here.isEmpty()) all.add(new Spoken(voice, here));
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt((Spoken one) -> -one.statements().size())
+                        .thenComparing(one -> one.voice().name()))
+                .limit(LANES)
+                .toList();
+    }
+
+    /// The places of incidents, those with the most first.
+    List<Spot> spots(List<IncidentEntry> incidents) {
+        Map<PlaceMention.Point, Spot> spots = new LinkedHashMap<>();
+        for (IncidentEntry one : incidents) {
+            places(one).filter(place -> place.point().isPresent()).forEach(place -> {
+                PlaceMention.Point point = place.point().orElseThrow();
+                Spot spot = spots.computeIfAbsent(
+                        point, any -> new Spot(point, place.name(), kilometres(place.kind()), new ArrayList<>()));
+                if (!spot.incidents().contains(one)) spot.incidents().add(one);
+            });
+        }
+        return spots.values().stream()
+                .filter(spot -> box.isEmpty() || box.get().holds(spot.point()))
+                .sorted(Comparator.comparingInt((Spot spot) -> -spot.incidents().size())
+                        .thenComparing(Spot::name))
+                .toList();
+    }
+
+    /// How far a name reaches: a town's outskirts, a province, a country. Rough on purpose, and drawn as such.
+    private static int kilometres(PlaceMention.Kind kind) {
+        return switch (kind) {
+            case TOWN, UNKNOWN -> 10;
+            case REGION -> 75;
+            case COUNTRY -> 300;
+        };
+    }
+}
