@@ -37,8 +37,7 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
             perDegree = WIDTH * TALLEST / (shown.north() - shown.south());
             double half = WIDTH / perDegree / squeeze / 2;
             double middle = (shown.west() + shown.east()) / 2;
-            shown = new Box(
-                    Math.max(-180, middle - half), shown.south(), Math.min(180, middle + half), shown.north());
+            shown = new Box(Math.max(-180, middle - half), shown.south(), Math.min(180, middle + half), shown.north());
             height = WIDTH * TALLEST;
         }
         Scale scale = new Scale(shown, perDegree * squeeze, perDegree);
@@ -83,7 +82,10 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
         for (TimePlace.Spot spot : spots) {
             int count = spot.incidents().size();
             Box around = new Box(
-                            spot.point().lon(), spot.point().lat(), spot.point().lon(), spot.point().lat())
+                            spot.point().lon(),
+                            spot.point().lat(),
+                            spot.point().lon(),
+                            spot.point().lat())
                     .padded(0, spot.kilometres() / KILOMETRES_PER_DEGREE);
             dots.add(new Dot(
                     scale.x(spot.point().lon()),

@@ -15,7 +15,8 @@ import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.dossier.layout.Wording;
 
-/// Days from left to right, a lane for the incidents and one for each speaker. A day is a dot, what is known less well a
+/// Days from left to right, a lane for the incidents and one for each speaker. A day is a dot, what is known less well
+/// a
 /// band; many on one day are one dot with their number.
 ///
 /// @param first the day at [#LEFT]
@@ -88,11 +89,20 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                     .flatMap(date -> date.latest().or(date::earliest).stream())
                     .max(Comparator.naturalOrder());
             if (from.isEmpty() || to.isEmpty()) continue;
-            if (scale.shows(from.get())) byDay.computeIfAbsent(from.get(), day -> new ArrayList<>()).add(one);
-            if (to.get().isAfter(from.get()) && !to.get().isBefore(scale.first) && !from.get().isAfter(scale.last)) {
+            boolean isDay = one.dates().stream()
+                    .anyMatch(date -> date.isDay() && date.earliest().equals(from));
+            if (isDay && scale.shows(from.get()))
+                byDay.computeIfAbsent(from.get(), day -> new ArrayList<>()).add(one);
+            if (to.get().isAfter(from.get())
+                    && !to.get().isBefore(scale.first)
+                    && !from.get().isAfter(scale.last)) {
                 double left = Math.max(LEFT, scale.x(from.get()));
                 double right = Math.min(WIDTH, scale.x(to.get().plusDays(1)));
-                bands.add(new Band(left, right - left, title(one), "/incidents/" + one.shared().id()));
+                bands.add(new Band(
+                        left,
+                        right - left,
+                        title(one),
+                        "/incidents/" + one.shared().id()));
             }
         }
         List<Dot> dots = new ArrayList<>();
@@ -101,7 +111,9 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                 radius(here.size()),
                 here.size(),
                 here.size() == 1 ? title(here.getFirst()) : here.size() + " incidents, " + DateWording.brief(day),
-                here.size() == 1 ? "/incidents/" + here.getFirst().shared().id() : "/time?from=%s&to=%s".formatted(day, day))));
+                here.size() == 1
+                        ? "/incidents/" + here.getFirst().shared().id()
+                        : "/time?from=%s&to=%s".formatted(day, day))));
         return new Lane("Incidents", "/incidents", y, bands, dots);
     }
 
@@ -112,7 +124,10 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
     private static Lane lane(TimePlace.Spoken one, Standing standing, Scale scale, double y) {
         Map<LocalDate, List<StatementEntry>> byDay = new TreeMap<>();
         for (StatementEntry said : one.statements()) {
-            said.day().filter(scale::shows).ifPresent(day -> byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(said));
+            said.day()
+                    .filter(scale::shows)
+                    .ifPresent(day ->
+                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(said));
         }
         List<Dot> dots = new ArrayList<>();
         byDay.forEach((day, here) -> dots.add(new Dot(
@@ -120,8 +135,10 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                 radius(here.size()),
                 here.size(),
                 Wording.number(here.size(), "statement", "statements") + ", " + DateWording.brief(day),
-                "/source/%d#%s".formatted(
-                        standing.number(here.getFirst().report()), here.getFirst().attribution().id()))));
+                "/source/%d#%s"
+                        .formatted(
+                                standing.number(here.getFirst().report()),
+                                here.getFirst().attribution().id()))));
         return new Lane(one.voice().name(), "/speakers/" + one.voice().id(), y, List.of(), dots);
     }
 

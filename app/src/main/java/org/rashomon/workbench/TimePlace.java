@@ -15,7 +15,8 @@ import org.rashomon.dossier.layout.VoiceEntry;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 
-/// What lies in a stretch of time and a part of the map. What has no day is never left out for its day, what has no place
+/// What lies in a stretch of time and a part of the map. What has no day is never left out for its day, what has no
+/// place
 /// is never left out for its place, while nothing is chosen there; once something is, only what is known to lie in it.
 ///
 /// @param first the first day shown, if one is chosen
@@ -56,13 +57,15 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
     }
 
     private boolean inTime(LocalDate day) {
-        return first.filter(day::isBefore).isEmpty() && last.filter(day::isAfter).isEmpty();
+        return first.filter(day::isBefore).isEmpty()
+                && last.filter(day::isAfter).isEmpty();
     }
 
     /// The most specific places the tellings of an incident give.
     static Stream<PlaceMention> places(IncidentEntry one) {
         return one.shared().tellings().stream()
-                .flatMap(telling -> telling.incident()
+                .flatMap(telling -> telling
+                        .incident()
                         .where()
                         .filter(place -> place.point().isPresent())
                         .or(() -> telling.incident().within())
@@ -88,7 +91,8 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
             if (!here.isEmpty()) all.add(new Spoken(voice, here));
         }
         return all.stream()
-                .sorted(Comparator.comparingInt((Spoken one) -> -one.statements().size())
+                .sorted(Comparator.comparingInt(
+                                (Spoken one) -> -one.statements().size())
                         .thenComparing(one -> one.voice().name()))
                 .limit(LANES)
                 .toList();

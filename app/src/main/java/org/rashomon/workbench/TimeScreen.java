@@ -33,8 +33,7 @@ public final class TimeScreen {
     public record Chosen(String from, String to, String box) {
         /// The same with other days or another box.
         public String href(String newFrom, String newTo, String newBox) {
-            return "/time?from=%s&to=%s&box=%s"
-                    .formatted(encoded(newFrom), encoded(newTo), encoded(newBox));
+            return "/time?from=%s&to=%s&box=%s".formatted(encoded(newFrom), encoded(newTo), encoded(newBox));
         }
 
         public boolean isAny() {
@@ -62,12 +61,14 @@ public final class TimeScreen {
         parts.put("map", MapPicture.of(spots, wanted.box()));
         parts.put(
                 "undated",
-                incidents.stream().filter(one -> one.day().isEmpty()).limit(PAGE).toList());
-        parts.put(
-                "placeless",
-                (int) incidents.stream()
-                        .filter(one -> TimePlace.places(one).noneMatch(place -> place.point().isPresent()))
-                        .count());
+                incidents.stream()
+                        .filter(one -> one.day().isEmpty())
+                        .limit(PAGE)
+                        .toList());
+        parts.put("placeless", (int) incidents.stream()
+                .filter(one ->
+                        TimePlace.places(one).noneMatch(place -> place.point().isPresent()))
+                .count());
         parts.put("page", Page.of(incidents, Asked.page(http), PAGE));
         pages.show(http, "time", parts);
     }

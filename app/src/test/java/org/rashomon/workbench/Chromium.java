@@ -34,12 +34,13 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     static Chromium start() {
-        Optional<Path> program = Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+        Optional<Path> program = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -99,8 +100,9 @@ final class Chromium implements AutoCloseable {
         /// What axe-core finds against WCAG 2.2 A and AA, a line each.
         List<String> barriers() {
             page.evaluate(axe());
-            Object found = page.evaluate("() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-                    + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)))");
+            Object found = page.evaluate(
+                    "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                            + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)))");
             List<String> lines = new ArrayList<>();
             if (found instanceof List<?> list) list.forEach(one -> lines.add(String.valueOf(one)));
             return lines;

@@ -83,7 +83,9 @@ class ForeignPageTest {
             assertThat(sitting.desk.report(1).orElseThrow().history()).isEmpty();
             assertThat(sitting.desk.isThere(2)).isFalse();
             person.open("/source/1");
-            assertThat(person.page.locator("h1").textContent()).as("the person goes on").contains("Varnholt");
+            assertThat(person.page.locator("h1").textContent())
+                    .as("the person goes on")
+                    .contains("Varnholt");
         } finally {
             foreign.stop(0);
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.casefile.Case;
 import org.rashomon.casefile.Standing;
 
-/// Script in a headline, a quotation, a speaker, a file name, an outlet, an id of imported JSON: words on every screen and
+/// Script in a headline, a quotation, a speaker, a file name, an outlet, an id of imported JSON: words on every screen
+/// and
 /// in the dossier, and never more.
 class HostileReportTest {
     private static final String SCRIPT = "<script>window.hacked=1</script>";
@@ -37,7 +38,8 @@ class HostileReportTest {
                 Governor Ilse Brandt said on Monday that 12 people %s had been killed when mortar rounds hit the market of Varnholt.
 
                 "%s'\\"><svg onload=window.hacked=1> %s {{7*7}} ${7*7} \u202Equiet\u202C," said Otto %s Reimann, the mayor.
-                """.formatted(SCRIPT, IMAGE, SCRIPT, "javascript:window.hacked=1", IMAGE));
+                """.formatted(
+                        SCRIPT, IMAGE, SCRIPT, "javascript:window.hacked=1", IMAGE));
         Sitting.drop(sitting.desk, "rows.jsonl", """
                 {"id":"</title>%1$s","outlet":"%2$s","published":"2031-05-02","url":"javascript:window.hacked=1","title":"Army \\u003cscript\\u003ewindow.hacked=1\\u003c/script\\u003e denies it","text":"The army denied on Tuesday that it had shelled the market of Varnholt. %2$s \\"%1$s,\\" its spokesman said."}
                 """.formatted(SCRIPT, IMAGE));
@@ -55,7 +57,8 @@ class HostileReportTest {
     private static void isInert(String where) {
         person.page.waitForTimeout(50);
         assertThat(person.page.evaluate("() => window.hacked")).as(where).isNull();
-        assertThat(person.page.evaluate("() => document.querySelectorAll('img, svg[onload], script:not([src]), [onerror]').length"))
+        assertThat(person.page.evaluate(
+                        "() => document.querySelectorAll('img, svg[onload], script:not([src]), [onerror]').length"))
                 .as(where + " holds no element of the source's")
                 .isEqualTo(0);
         assertThat(person.complaints).as(where).isEmpty();
@@ -65,9 +68,22 @@ class HostileReportTest {
     void it_is_words_on_every_screen() {
         Standing standing = sitting.desk.standing(60_000).orElseThrow();
         List<String> screens = new java.util.ArrayList<>(List.of(
-                "/", "/?show=skipped", "/?show=failed", "/source/1", "/source/2", "/incidents", "/speakers", "/stories", "/dossier",
-                "/search?q=script", "/search?q=%3Cscript%3E", "/speakers?words=%3Cscript%3Ewindow.hacked%3D1%3C%2Fscript%3E"));
-        standing.layout().incidents().forEach(one -> screens.add("/incidents/" + one.shared().id()));
+                "/",
+                "/?show=skipped",
+                "/?show=failed",
+                "/source/1",
+                "/source/2",
+                "/incidents",
+                "/time",
+                "/speakers",
+                "/stories",
+                "/dossier",
+                "/search?q=script",
+                "/search?q=%3Cscript%3E",
+                "/speakers?words=%3Cscript%3Ewindow.hacked%3D1%3C%2Fscript%3E"));
+        standing.layout()
+                .incidents()
+                .forEach(one -> screens.add("/incidents/" + one.shared().id()));
         standing.layout().voices().forEach(one -> screens.add("/speakers/" + one.id()));
         for (String screen : screens) {
             person.open(screen);
@@ -79,7 +95,10 @@ class HostileReportTest {
     void it_is_shown_as_it_was_written() {
         person.open("/source/1");
         assertThat(person.page.locator("h1").textContent()).contains(SCRIPT);
-        assertThat(person.page.locator("#text").textContent()).contains(IMAGE).contains("[U+202E]").doesNotContain("\u202E");
+        assertThat(person.page.locator("#text").textContent())
+                .contains(IMAGE)
+                .contains("[U+202E]")
+                .doesNotContain("\u202E");
         person.open("/?show=skipped");
         assertThat(person.page.locator("table").textContent()).contains("<script>window.hacked=1<");
     }
@@ -102,7 +121,9 @@ class HostileReportTest {
         person.open("/dossier");
         var download = person.page.waitForDownload(() -> person.page.click("text=dossier.html"));
         download.saveAs(dossier);
-        assertThat(Files.readString(dossier)).contains("&lt;script&gt;").doesNotContainPattern(Pattern.compile("<script"));
+        assertThat(Files.readString(dossier))
+                .contains("&lt;script&gt;")
+                .doesNotContainPattern(Pattern.compile("<script"));
         person.page.navigate(dossier.toUri().toString());
         isInert("the dossier");
         assertThat(Case.in(folder.resolve("case")).verify().holds()).isTrue();

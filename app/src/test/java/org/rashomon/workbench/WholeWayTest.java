@@ -68,7 +68,8 @@ class WholeWayTest {
             String before = person.page.locator(".card[aria-current] .words").textContent();
             person.press("{");
             person.page.waitForSelector(".card[aria-current] .was:has-text('words were')");
-            assertThat(person.page.locator(".card[aria-current] .words").textContent()).hasSizeLessThan(before.length());
+            assertThat(person.page.locator(".card[aria-current] .words").textContent())
+                    .hasSizeLessThan(before.length());
             person.press("r");
             person.page.waitForSelector(".card.rejected[aria-current]");
             person.press("u");
@@ -118,12 +119,21 @@ class WholeWayTest {
     void every_screen_can_be_used_by_everybody() {
         var standing = sitting.desk.standing(60_000).orElseThrow();
         String incident = standing.layout().incidents().stream()
-                .max(java.util.Comparator.comparingInt(one -> one.contradictions().size()))
+                .max(java.util.Comparator.comparingInt(
+                        one -> one.contradictions().size()))
                 .orElseThrow()
                 .shared()
                 .id();
         List<String> screens = List.of(
-                "/", "/source/3", "/incidents", "/incidents/" + incident, "/speakers", "/speakers/v1", "/stories", "/dossier",
+                "/",
+                "/source/3",
+                "/incidents",
+                "/incidents/" + incident,
+                "/time",
+                "/speakers",
+                "/speakers/v1",
+                "/stories",
+                "/dossier",
                 "/search?q=convoy");
         List<String> barriers = new ArrayList<>();
         for (int width : new int[] {1280, 390}) {
@@ -133,7 +143,8 @@ class WholeWayTest {
                         person.open(screen);
                         if (screen.startsWith("/source")) person.press("j");
                         person.barriers().forEach(one -> barriers.add(width + " " + colors + " " + screen + " " + one));
-                        Object wide = person.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+                        Object wide =
+                                person.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
                         if (wide instanceof Integer pixels && pixels > 0) {
                             barriers.add(width + " " + screen + " is " + pixels + " px too wide");
                         }
@@ -157,7 +168,9 @@ class WholeWayTest {
             other.locator(".card .who .no").nth(1).click();
             other.keyboard().press("a");
             other.waitForSelector(".card.accepted[aria-current]");
-            assertThat(other.locator(".finding.rejected").count()).as("the other tab's judgement is kept").isPositive();
+            assertThat(other.locator(".finding.rejected").count())
+                    .as("the other tab's judgement is kept")
+                    .isPositive();
             person.page.reload();
             assertThat(person.page.locator(".finding.rejected").count()).isPositive();
             assertThat(person.page.locator(".finding.accepted").count()).isPositive();
