@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
             "document", Set.of(),
+            "coincidence", Set.of("document"),
             "language", Set.of("document"),
             "attribution", Set.of("language", "document"),
             "incident", Set.of("attribution", "language", "document"),
@@ -27,6 +28,7 @@ class HouseTest {
             "dossier",
                     Set.of(
                             "investigation",
+                            "coincidence",
                             "narrative",
                             "contradiction",
                             "incident",
