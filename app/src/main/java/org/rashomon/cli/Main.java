@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             Contradictions.class,
             Shifts.class,
             Timeline.class,
+            Coincidence.class,
             DossierCommand.class,
             Serve.class,
             Verify.class,

@@ -101,7 +101,7 @@ final class TableRows {
     }
 
     /// The sign that stands most often in the line with the columns' names.
-    private static char delimiter(String header) {
+    static char delimiter(String header) {
         char best = ',';
         for (char sign : DELIMITERS) if (count(header, sign) > count(header, best)) best = sign;
         return best;

@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param regions how many regions the places of both sorts fall into
 /// @param tried every window with its contrast and its p, corrected for having tried them all; the one asked for first
+/// @param spots the places where the window asked for holds something
 /// @param description empty when one sort has no events
 /// @param detectable the ratio of after to before that a test of this size would see in four cases of five; 100 or more
 ///     stands as 100
@@ -17,16 +18,20 @@ public record Analysis(
         Observed observed,
         int regions,
         List<Tried> tried,
+        List<Spot> spots,
         Optional<Description> description,
         double detectable) {
     /// @param adjusted p corrected for all windows; the exact p itself when there was one only
     public record Tried(Contrast contrast, double adjusted) {}
 
-    private static final int FEWEST_EVENTS = 10;
-    private static final int FEWEST_COINS = 6;
+    /// Fewer of either sort are not tested.
+    static final int FEWEST_EVENTS = 10;
+    /// Nor is anything that differs in fewer strata.
+    static final int FEWEST_COINS = 6;
 
     public Analysis {
         tried = List.copyOf(tried);
+        spots = List.copyOf(spots);
     }
 
     public static Analysis of(Observed observed, Settings settings) {
@@ -35,8 +40,8 @@ public record Analysis(
         DayTree treeOfB = new DayTree(observed.b(), days);
         Neighbours ofA = new Neighbours(observed.a(), observed.b(), treeOfB, days);
         Strata.OfA strataOfA = strata.ofA(observed.a(), Blocks.of(days, Settings.BLOCK_DAYS));
-        List<Contrast> contrasts = new BeforeAfter(observed, ofA, strataOfA)
-                .in(settings.windows(), BeforeAfter.Counting.EVENTS);
+        BeforeAfter beforeAfter = new BeforeAfter(observed, ofA, strataOfA);
+        List<Contrast> contrasts = beforeAfter.in(settings.windows(), BeforeAfter.Counting.EVENTS);
         List<Tried> tried = corrected(contrasts, settings);
         Contrast asked = contrasts.getFirst();
         Optional<Description> description = Optional.empty();
@@ -50,6 +55,7 @@ public record Analysis(
                 observed,
                 strata.regions(),
                 tried,
+                beforeAfter.spots(settings.window()),
                 description,
                 Power.detectableRatio(asked, Settings.ALPHA));
     }

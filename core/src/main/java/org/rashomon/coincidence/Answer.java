@@ -29,7 +29,7 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                         .formatted(
                                 isOrAre(analysis.observed().a().size(), "A event"),
                                 isOrAre(analysis.observed().b().size(), "B event"));
-            case TOO_FEW -> "Too few to tell whether B follows A: " + counts(analysis.asked()) + ".";
+            case TOO_FEW -> "Too few to tell whether B follows A: " + tooFew(analysis) + ".";
             case NO_SIGN -> "No sign that B follows A: " + counts(analysis.asked()) + shared(analysis) + ".";
             case MORE_AFTER -> "B comes after A more often than before" + where(analysis) + "; this is not proof of cause.";
         };
@@ -41,6 +41,20 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
             case 1 -> "is one " + noun;
             default -> "are %s %ss".formatted(number(number), noun);
         };
+    }
+
+    private static String tooFew(Analysis analysis) {
+        int a = analysis.observed().a().size();
+        int b = analysis.observed().b().size();
+        if (Math.min(a, b) < Analysis.FEWEST_EVENTS) {
+            return "there %s and %s, and at least %d of each are needed"
+                    .formatted(isOrAre(a, "A event"), number(b, "B event"), Analysis.FEWEST_EVENTS);
+        }
+        return "%s; before and after differ in %s, and at least %d are needed"
+                .formatted(
+                        counts(analysis.asked()),
+                        analysis.asked().coins() == 1 ? "one region and month" : number(analysis.asked().coins()) + " regions and months",
+                        Analysis.FEWEST_COINS);
     }
 
     /// "a B event came within 3 days and 10 km after 43 of 182 A events, and before 50"
@@ -74,13 +88,13 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
         remarks.add(power(analysis));
         long same = analysis.asked().sameDay();
         if (same > 0) {
-            remarks.add("%s of A and B on one day: their order is unknown, they count neither as before nor as after."
-                    .formatted(same == 1 ? "One pair" : number(same) + " pairs"));
+            remarks.add("%s of A and B on one day: %s order is unknown, %s neither as before nor as after."
+                    .formatted(same == 1 ? "One pair" : number(same) + " pairs", same == 1 ? "its" : "their", same == 1 ? "it counts" : "they count"));
         }
         int edge = analysis.observed().a().size() - analysis.asked().used();
         if (edge > 0) {
-            remarks.add("%s of the first or last days are not counted, since what came before or after was not watched."
-                    .formatted(edge == 1 ? "One A event" : number(edge) + " A events"));
+            remarks.add("%s of the first or last days %s not counted, since what came before or after was not watched."
+                    .formatted(edge == 1 ? "One A event" : number(edge) + " A events", edge == 1 ? "is" : "are"));
         }
         return remarks;
     }
@@ -90,7 +104,7 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                 .formatted(
                         number(analysis.observed().a().size()),
                         number(analysis.observed().b().size()));
-        if (analysis.detectable() >= HARDLY_EVER) {
+        if (analysis.verdict() == Verdict.TOO_FEW || analysis.detectable() >= HARDLY_EVER) {
             return with + " here only a very strong effect would show: B coming after A ten times as often as before, or more.";
         }
         return with
@@ -115,6 +129,10 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
 
     static String km(double km) {
         return km == Math.rint(km) ? number((long) km) : Double.toString(km);
+    }
+
+    private static String number(long number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     static String number(long number) {

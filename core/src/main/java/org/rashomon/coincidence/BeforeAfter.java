@@ -1,7 +1,9 @@
 package org.rashomon.coincidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts what came after and what came before, for as many windows as wanted.
@@ -35,6 +37,24 @@ final class BeforeAfter {
             for (int i = 0; i < numbers.size(); i++) found[numbers.get(i)] = contrasts.get(i);
         });
         return List.of(found);
+    }
+
+    /// Where A events of one window have something before or after them, in the order of the places' first events.
+    List<Spot> spots(Window window) {
+        int[][] counts = new int[observed.a().size()][2];
+        ofA.each(window.km(), window.last(), window.last(), (event, near) -> {
+            int day = observed.a().get(event).day();
+            if (!isUsed(day, window.last())) return;
+            counts[event][0] = counted(near.between(day + window.first(), day + window.last()), Counting.EVENTS);
+            counts[event][1] = counted(near.between(day - window.last(), day - window.first()), Counting.EVENTS);
+        });
+        Map<Place, Spot> spots = new LinkedHashMap<>();
+        for (int event = 0; event < counts.length; event++) {
+            if (counts[event][0] + counts[event][1] == 0) continue;
+            Place place = observed.a().get(event).place();
+            spots.merge(place, new Spot(place, counts[event][0], counts[event][1]), Spot::plus);
+        }
+        return List.copyOf(spots.values());
     }
 
     private List<Contrast> ofOneRadius(double km, List<Window> windows, Counting counting) {

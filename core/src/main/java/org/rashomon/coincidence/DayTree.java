@@ -8,7 +8,7 @@ import java.util.Map;
 /// branch knows how many events it has on each day; one that lies wholly within the radius is added as one.
 final class DayTree {
     private static final int LEAF = 8;
-    /// A branch with fewer events than this, or than an eighth of the days, is asked event by event.
+    /// A branch with fewer events than this, or than a 24th of the days, is asked event by event.
     private static final int FEWEST_COUNTED = 16;
 
     private final int days;
@@ -187,7 +187,7 @@ final class DayTree {
     }
 
     private void count(int branch, int lo, int hi) {
-        if (start[hi] - start[lo] < Math.max(FEWEST_COUNTED, days / 8)) return;
+        if (start[hi] - start[lo] < Math.max(FEWEST_COUNTED, days / 24)) return;
         int[] counted = new int[days];
         for (int e = start[lo]; e < start[hi]; e++) counted[day[e]]++;
         counts[branch] = counted;
