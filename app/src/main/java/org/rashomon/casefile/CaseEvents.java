@@ -22,8 +22,8 @@ import org.rashomon.incident.Value;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 
-/// Gathers A and B from the incidents of a case. An incident on whose day or place its tellers disagree is left out, and
-/// so is one that nobody places or dates; each that is counted carries the words it rests on.
+/// Gathers A and B from the incidents of a case. An incident on whose day or place its tellers disagree is left
+/// out, and so is one that nobody places or dates; each that is counted carries the words it rests on.
 public final class CaseEvents {
     private static final Set<String> KEYS = Set.of("kind", "perpetrator", "target", "weapon", "place");
     /// Two mentions of one town can differ by so much when it comes from two lists.
@@ -55,9 +55,8 @@ public final class CaseEvents {
     private static void check(String option, Selector selector) {
         for (Selector.Condition condition : selector.conditions()) {
             if (!KEYS.contains(condition.key())) {
-                throw new IllegalArgumentException(
-                        "%s asks for '%s'. Incidents of a case have: %s."
-                                .formatted(option, condition.key(), String.join(", ", new TreeSet<>(KEYS))));
+                throw new IllegalArgumentException("%s asks for '%s'. Incidents of a case have: %s."
+                        .formatted(option, condition.key(), String.join(", ", new TreeSet<>(KEYS))));
             }
             if (!condition.key().equals("kind")) continue;
             for (String value : condition.values()) {
@@ -85,9 +84,8 @@ public final class CaseEvents {
         List<PlaceMention> places = new ArrayList<>();
         for (Telling telling : incident.tellings()) look(telling, days, places, words);
         Optional<Edtf> when = agreed(days);
-        List<PlaceMention> located = places.stream()
-                .filter(place -> place.point().isPresent())
-                .toList();
+        List<PlaceMention> located =
+                places.stream().filter(place -> place.point().isPresent()).toList();
         if (days.isEmpty()) leave("nobody says on which day", side);
         else if (when.isEmpty()) leave("several accounts of the day", side);
         else if (when.get().earliest().isEmpty() || when.get().latest().isEmpty()) leave("the year is not known", side);
@@ -126,7 +124,8 @@ public final class CaseEvents {
             words.add(told(document, "where", place.span()));
         });
         for (Claim claim : incident.claims()) {
-            if (claim.value() instanceof Value.When(Edtf date) && claim.stance() != Stance.DENIES) days.add(date.text());
+            if (claim.value() instanceof Value.When(Edtf date) && claim.stance() != Stance.DENIES)
+                days.add(date.text());
             if (claim.slot() == Slot.PERPETRATOR && claim.stance() == Stance.ASSERTS) {
                 words.add(told(document, "perpetrator", claim.span()));
             }
@@ -141,7 +140,10 @@ public final class CaseEvents {
     private static Optional<Edtf> agreed(Set<String> dates) {
         List<Edtf> all = dates.stream().map(Edtf::new).toList();
         for (Edtf one : all) for (Edtf other : all) if (!one.mayMeet(other)) return Optional.empty();
-        return all.stream().filter(Edtf::isDay).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(Edtf::isDay)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static boolean areOnePlace(List<PlaceMention> places) {
@@ -154,9 +156,10 @@ public final class CaseEvents {
     }
 
     private static boolean isSelected(SharedIncident incident, Selector selector) {
-        return selector.conditions().stream().allMatch(condition -> incident.tellings().stream()
-                .anyMatch(telling -> condition.values().stream()
-                        .anyMatch(value -> has(telling.incident(), condition.key(), value))));
+        return selector.conditions().stream()
+                .allMatch(condition -> incident.tellings().stream()
+                        .anyMatch(telling -> condition.values().stream()
+                                .anyMatch(value -> has(telling.incident(), condition.key(), value))));
     }
 
     private static boolean has(Incident incident, String key, String value) {

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which events are meant: `kind=airstrike,place=Dorval`, all of them to hold; `kind=airstrike|shelling`, one of them.
+/// Which events are meant: `kind=airstrike,place=Dorval`, all of them to hold; `kind=airstrike|shelling`, one of
+/// them.
 ///
 /// A name is only compared with names; nothing depends on whose it is.
 ///

@@ -55,7 +55,8 @@ public final class TableEvents {
         table.each(this::take);
         if (counted && dated) {
             throw new IllegalArgumentException(
-                    "--events %s: some rows count their days and some date them. Use one of the two.".formatted(table.name()));
+                    "--events %s: some rows count their days and some date them. Use one of the two."
+                            .formatted(table.name()));
         }
         List<LeftOut> leftOut = new ArrayList<>();
         if (both > 0) leftOut.add(new LeftOut("in both A and B: dropped from B", 0, both));
@@ -126,9 +127,7 @@ public final class TableEvents {
 
     private static String named(Map<String, Long> counts) {
         String most = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_VALUES_NAMED)
                 .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));

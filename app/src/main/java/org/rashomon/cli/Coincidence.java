@@ -123,12 +123,14 @@ final class Coincidence implements Callable<Integer> {
         Gathered gathered = gathered();
         WatchedDays watchedDays = new WatchedDays(gathered.counted());
         Gathered.Watched watched = gathered.watched(observed.map(watchedDays::parse), km);
-        Settings settings = new Settings(
-                Window.after(days < 0 ? DAYS : days, km), grid ? Settings.GRID : List.of(), draws, seed);
+        Settings settings =
+                new Settings(Window.after(days < 0 ? DAYS : days, km), grid ? Settings.GRID : List.of(), draws, seed);
         Analysis analysis = Analysis.of(watched.observed(), settings);
         CoincidenceAnswer answer = new CoincidenceAnswer(
                 analysis, Answer.of(analysis, outOf), outOf, gathered, watched, selected("--a", a), selected("--b", b));
-        if (svg != null) Files.writeString(svg, CoincidencePicture.of(analysis, answer.answer().sentence()));
+        if (svg != null)
+            Files.writeString(
+                    svg, CoincidencePicture.of(analysis, answer.answer().sentence()));
         if (json.isWanted()) spec.commandLine().getOut().println(new CoincidenceJson().of(answer));
         else new CoincidenceText(spec.commandLine().getOut()).write(answer);
         return faults(gathered);

@@ -24,8 +24,12 @@ final class CoincidenceJson {
         whole.put("verdict", analysis.verdict().name());
         whole.put("sentence", it.answer().sentence());
         whole.put("denominator", it.denominator().name().toLowerCase(Locale.ROOT));
-        whole.putObject("a").put("select", it.a().words()).put("events", it.watched().observed().a().size());
-        whole.putObject("b").put("select", it.b().words()).put("events", it.watched().observed().b().size());
+        whole.putObject("a")
+                .put("select", it.a().words())
+                .put("events", it.watched().observed().a().size());
+        whole.putObject("b")
+                .put("select", it.b().words())
+                .put("events", it.watched().observed().b().size());
         observed(whole.putObject("observed"), it);
         whole.put("regions", analysis.regions());
         contrast(whole, analysis.asked());
@@ -118,8 +122,8 @@ final class CoincidenceJson {
     }
 
     private static void leftOut(ArrayNode array, List<LeftOut> all) {
-        all.forEach(one ->
-                array.addObject().put("why", one.why()).put("a", one.a()).put("b", one.b()));
+        all.forEach(
+                one -> array.addObject().put("why", one.why()).put("a", one.a()).put("b", one.b()));
     }
 
     /// The events of a case with the words they rest on; a table has rows instead.

@@ -46,8 +46,18 @@ final class CoincidenceText {
 
     private void asked(CoincidenceAnswer it) {
         var days = it.watched().days();
-        line("A", "%s: %s".formatted(Words.oneLine(it.a().words()), Words.count(it.watched().observed().a().size(), "event")));
-        line("B", "%s: %s".formatted(Words.oneLine(it.b().words()), Words.count(it.watched().observed().b().size(), "event")));
+        line(
+                "A",
+                "%s: %s"
+                        .formatted(
+                                Words.oneLine(it.a().words()),
+                                Words.count(it.watched().observed().a().size(), "event")));
+        line(
+                "B",
+                "%s: %s"
+                        .formatted(
+                                Words.oneLine(it.b().words()),
+                                Words.count(it.watched().observed().b().size(), "event")));
         line(
                 "Watched",
                 "%s to %s, %s%s"
@@ -56,11 +66,13 @@ final class CoincidenceText {
                                 it.days().shown(days.last()),
                                 Words.count(days.count(), "day"),
                                 it.watched().said() ? "" : " (first to last event; say --observed if it was longer)"));
-        line("Out of", switch (it.denominator()) {
-            case COMPLETE -> "all events of these days (complete)";
-            case SAMPLE -> "a sample of the events of these days";
-            case QUOTED -> "what somebody picked";
-        });
+        line(
+                "Out of",
+                switch (it.denominator()) {
+                    case COMPLETE -> "all events of these days (complete)";
+                    case SAMPLE -> "a sample of the events of these days";
+                    case QUOTED -> "what somebody picked";
+                });
         for (LeftOut left : it.watched().leftOut()) {
             line("Left out", "%s: %,d of A, %,d of B".formatted(left.why(), left.a(), left.b()));
         }
@@ -72,7 +84,10 @@ final class CoincidenceText {
             Settings settings = it.analysis().settings();
             line("Seed", "%d, %,d draws".formatted(settings.seed(), settings.draws()));
         } else {
-            line("Seed", "%d; nothing is drawn for one window, p is exact".formatted(it.analysis().settings().seed()));
+            line(
+                    "Seed",
+                    "%d; nothing is drawn for one window, p is exact"
+                            .formatted(it.analysis().settings().seed()));
         }
     }
 
@@ -84,7 +99,10 @@ final class CoincidenceText {
             Contrast one = tried.contrast();
             out.println("%-16s %7s %7s %7s  %-28s %s%s"
                     .formatted(
-                            "%d d, %s km".formatted(one.window().last(), plain(one.window().km())),
+                            "%d d, %s km"
+                                    .formatted(
+                                            one.window().last(),
+                                            plain(one.window().km())),
                             "%,d".formatted(one.used()),
                             "%,d".formatted(one.after()),
                             "%,d".formatted(one.before()),
@@ -92,9 +110,11 @@ final class CoincidenceText {
                             many ? "%-9s ".formatted(p(one.p())) : p(one.p()),
                             many ? p(tried.adjusted()) : ""));
         }
-        out.println("A used: those whose days before and after were all watched. after, before: how many of them have a B event near.");
+        out.println(
+                "A used: those whose days before and after were all watched. after, before: how many of them have a B event near.");
         if (many) {
-            out.println("corrected: p for having tried %d windows.".formatted(analysis.tried().size()));
+            out.println("corrected: p for having tried %d windows."
+                    .formatted(analysis.tried().size()));
         }
         out.println();
     }
@@ -130,7 +150,8 @@ final class CoincidenceText {
                                 rotation.observed(),
                                 plain(rotation.expected()),
                                 rotation.excess()
-                                        .map(excess -> ", ratio " + interval(excess.ratio(), excess.low(), excess.high()))
+                                        .map(excess ->
+                                                ", ratio " + interval(excess.ratio(), excess.low(), excess.high()))
                                         .orElse("")));
     }
 
@@ -138,7 +159,10 @@ final class CoincidenceText {
         out.println();
         out.println("Pairs by lag (B minus A, in days), and what rotation within the month gives");
         List<Bin> bins = Bin.of(lags);
-        double most = bins.stream().mapToDouble(bin -> Math.max(bin.pairs, bin.expected)).max().orElse(1);
+        double most = bins.stream()
+                .mapToDouble(bin -> Math.max(bin.pairs, bin.expected))
+                .max()
+                .orElse(1);
         for (Bin bin : bins) {
             int length = (int) Math.round(WIDEST_BAR * bin.pairs / Math.max(1, most));
             out.println("  %9s  %8s  %8s  %s"

@@ -68,8 +68,7 @@ final class QuotedClaim {
 
     private Found counted() {
         Gathered gathered = events.get();
-        Gathered.Watched watched =
-                gathered.watched(observed.map(new WatchedDays(gathered.counted())::parse), km);
+        Gathered.Watched watched = gathered.watched(observed.map(new WatchedDays(gathered.counted())::parse), km);
         List<Event> named = watched.observed().a();
         if (named.isEmpty()) {
             throw new IllegalArgumentException("--a names no event that has a day and a place, so there is nothing to"
@@ -82,7 +81,8 @@ final class QuotedClaim {
             List<Event> others = watched.observed().b().stream()
                     .filter(other -> !other.id().equals(event.id()))
                     .toList();
-            found.add(ClaimCalculator.rate(event.place(), others, watched.observed().days(), window));
+            found.add(ClaimCalculator.rate(
+                    event.place(), others, watched.observed().days(), window));
             boolean matched = others.stream()
                     .anyMatch(other -> other.day() >= event.day()
                             && other.day() <= event.day() + days

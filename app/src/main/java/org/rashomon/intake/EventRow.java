@@ -48,16 +48,17 @@ public final class EventRow {
         if (lon.isEmpty()) return noNumber(table.lon());
         if (Math.abs(lat.get()) > 90 || Math.abs(lon.get()) > 180) {
             boolean swapped = Math.abs(lat.get()) <= 180 && Math.abs(lon.get()) <= 90;
-            return unreadable("has latitude %s and longitude %s; latitudes lie within -90 and 90, longitudes within -180 and 180.%s"
-                    .formatted(
-                            cell(table.lat()),
-                            cell(table.lon()),
-                            swapped
-                                    ? " Are they swapped? Then say --columns lat=%s,lon=%s"
-                                            .formatted(
-                                                    table.header().get(table.lon()),
-                                                    table.header().get(table.lat()))
-                                    : ""));
+            return unreadable(
+                    "has latitude %s and longitude %s; latitudes lie within -90 and 90, longitudes within -180 and 180.%s"
+                            .formatted(
+                                    cell(table.lat()),
+                                    cell(table.lon()),
+                                    swapped
+                                            ? " Are they swapped? Then say --columns lat=%s,lon=%s"
+                                                    .formatted(
+                                                            table.header().get(table.lon()),
+                                                            table.header().get(table.lat()))
+                                            : ""));
         }
         Optional<EventTime> time = time();
         if (time.isEmpty()) return unreadable("has '%s' for a time. %s.".formatted(timeWords(), EventTime.MEND));
@@ -83,7 +84,9 @@ public final class EventRow {
                 .map(this::cell)
                 .filter(words -> !words.isEmpty())
                 .map(words -> EventTime.dated(words).orElse(new EventTime(0, -1, false)));
-        if (end.isPresent() && (end.get().last() < end.get().first() || time.isPresent() && end.get().last() < time.get().first())) {
+        if (end.isPresent()
+                && (end.get().last() < end.get().first()
+                        || time.isPresent() && end.get().last() < time.get().first())) {
             return Optional.empty();
         }
         Optional<EventTime> whole = time.map(one -> end.map(one::until).orElse(one));
@@ -99,7 +102,11 @@ public final class EventRow {
     private String timeWords() {
         if (table.day().isPresent()) return cell(table.day().get());
         String start = cell(table.time().orElseThrow());
-        return table.end().map(this::cell).filter(end -> !end.isEmpty()).map(end -> start + " to " + end).orElse(start);
+        return table.end()
+                .map(this::cell)
+                .filter(end -> !end.isEmpty())
+                .map(end -> start + " to " + end)
+                .orElse(start);
     }
 
     /// Empty when it cannot be read.

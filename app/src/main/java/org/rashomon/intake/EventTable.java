@@ -52,7 +52,8 @@ public final class EventTable {
 
     /// Reads the columns' names.
     ///
-    /// @throws IllegalArgumentException when the file is not there, empty, or lacks a column, with a message for people
+    /// @throws IllegalArgumentException when the file is not there, empty, or lacks a column, with a message for
+    ///     people
     public static EventTable open(Path file, EventColumns columns) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("--events %s: there is no such file.".formatted(file));
@@ -66,7 +67,8 @@ public final class EventTable {
             try (InputStream in = Files.newInputStream(file)) {
                 RowSplitter lines = new RowSplitter(in, encoding, Optional.empty());
                 first = lines.next()
-                        .map(row -> Encoding.decode(encoding.charset(), row.bytes()).text())
+                        .map(row ->
+                                Encoding.decode(encoding.charset(), row.bytes()).text())
                         .orElse("");
             }
             char delimiter = TableRows.delimiter(first);
@@ -163,7 +165,8 @@ public final class EventTable {
     }
 
     private IllegalArgumentException missing(String what, String key) {
-        return new IllegalArgumentException("--events %s has no column for %s. Its columns are: %s. Say --columns %s=NAME."
-                .formatted(name(), what, String.join(", ", header), key));
+        return new IllegalArgumentException(
+                "--events %s has no column for %s. Its columns are: %s. Say --columns %s=NAME."
+                        .formatted(name(), what, String.join(", ", header), key));
     }
 }

@@ -24,8 +24,8 @@ public record EventTime(long first, long last, boolean counted) {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     /// ACLED writes "04 April 2017".
     private static final List<DateTimeFormatter> IN_WORDS = List.of("d MMMM uuuu", "d MMM uuuu", "d-MMM-uuuu").stream()
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT))
+            .map(pattern ->
+                    DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
     static final String MEND =
@@ -53,8 +53,8 @@ public record EventTime(long first, long last, boolean counted) {
             if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) return Optional.empty();
             // "About the 4th" is no known day.
             long slack = date.isApproximate() ? 1 : 0;
-            return Optional.of(new EventTime(
-                    first.get().toEpochDay() - slack, last.get().toEpochDay() + slack, false));
+            return Optional.of(
+                    new EventTime(first.get().toEpochDay() - slack, last.get().toEpochDay() + slack, false));
         } catch (IllegalArgumentException notEdtf) {
             return inWords(day).or(() -> inFigures(day)).map(EventTime::on);
         }

@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.rashomon.coincidence.FalseAlarms;
 import org.rashomon.coincidence.World;
 
-/// How often each test raises an alarm where A and B have nothing to do with each other, and how often where they have.
+/// How often each test raises an alarm where A and B have nothing to do with each other, and how often where they
+/// have.
 ///
-/// `CoincidenceCalibration alarms [RUNS]` or `CoincidenceCalibration power [RUNS]`; 500 runs if not said. Prints Markdown.
+/// `CoincidenceCalibration alarms [RUNS]` or `CoincidenceCalibration power [RUNS]`; 500 runs if not said. Prints
+/// Markdown.
 public final class CoincidenceCalibration {
     private static final int NUMBER = 150;
 
@@ -31,7 +33,13 @@ public final class CoincidenceCalibration {
         List<double[]> columns = new ArrayList<>();
         StringBuilder head = new StringBuilder("| test |");
         for (World.Kind kind : World.Kind.values()) {
-            head.append(' ').append(kind.name().replace('A', 'a').replace('B', 'b').replace('C', 'c').replace('D', 'd')).append(" |");
+            head.append(' ')
+                    .append(kind.name()
+                            .replace('A', 'a')
+                            .replace('B', 'b')
+                            .replace('C', 'c')
+                            .replace('D', 'd'))
+                    .append(" |");
             columns.add(shares(kind, NUMBER, 0, runs, true));
         }
         System.out.println(head);

@@ -18,8 +18,8 @@ import org.rashomon.coincidence.Settings;
 import org.rashomon.coincidence.TextbookTests;
 import org.rashomon.coincidence.Window;
 
-/// One run beside R's `surveillance::knox` (Debian: r-cran-surveillance) and the numpy reference of the method, on the same
-/// 1,000 events with 999 permutations: processor seconds.
+/// One run beside R's `surveillance::knox` (Debian: r-cran-surveillance) and the numpy reference of the method, on
+/// the same 1,000 events with 999 permutations: processor seconds.
 ///
 /// `CoincidencePeers FOLDER_OF_THE_REFERENCE [EVENTS]`, from the root of the repository.
 public final class CoincidencePeers {
@@ -44,8 +44,12 @@ public final class CoincidencePeers {
             List<Event> all = new ArrayList<>(observed.a());
             all.addAll(observed.b());
             double knox = seconds(() -> TextbookTests.knox(
-                    all, settings.window(), DRAWS, RandomGeneratorFactory.of("L64X128MixRandom").create(1)));
-            System.out.println("| " + number + " events, " + DRAWS + " permutations or draws | CPU s | ours is so many times less |");
+                    all,
+                    settings.window(),
+                    DRAWS,
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(1)));
+            System.out.println("| " + number + " events, " + DRAWS
+                    + " permutations or draws | CPU s | ours is so many times less |");
             System.out.println("|-|-|-|");
             row("R surveillance::knox, one window", r, knox);
             row("the same statistic by ours (bench)", knox, knox);

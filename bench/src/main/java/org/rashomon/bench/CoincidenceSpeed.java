@@ -57,7 +57,8 @@ public final class CoincidenceSpeed {
     /// Half A and half B, in places spread over 600 by 600 km.
     static Observed events(int number, int places, Random random) {
         Place[] where = new Place[places];
-        for (int i = 0; i < places; i++) where[i] = new Place(32 + 5.4 * random.nextDouble(), 36 + 6.4 * random.nextDouble());
+        for (int i = 0; i < places; i++)
+            where[i] = new Place(32 + 5.4 * random.nextDouble(), 36 + 6.4 * random.nextDouble());
         List<Event> a = new ArrayList<>();
         List<Event> b = new ArrayList<>();
         for (int i = 0; i < number; i++) {

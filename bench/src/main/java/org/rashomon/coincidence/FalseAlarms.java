@@ -36,9 +36,9 @@ public record FalseAlarms(
         Neighbours ofA = new Neighbours(observed.a(), observed.b(), tree, observed.days());
         Strata.OfA ofStrata = strata.ofA(observed.a(), Blocks.of(observed.days(), Settings.BLOCK_DAYS));
         List<Window> windows = Settings.of(window).andTried(Settings.GRID).windows();
-        List<Contrast> contrasts =
-                new BeforeAfter(observed, ofA, ofStrata).in(windows, BeforeAfter.Counting.EVENTS);
-        double[] adjusted = ManyWindows.of(contrasts, COIN_DRAWS, random.nextLong()).adjusted();
+        List<Contrast> contrasts = new BeforeAfter(observed, ofA, ofStrata).in(windows, BeforeAfter.Counting.EVENTS);
+        double[] adjusted =
+                ManyWindows.of(contrasts, COIN_DRAWS, random.nextLong()).adjusted();
         double p = contrasts.getFirst().p();
         double best = contrasts.stream().mapToDouble(Contrast::p).min().orElseThrow();
         double corrected = java.util.Arrays.stream(adjusted).min().orElseThrow();

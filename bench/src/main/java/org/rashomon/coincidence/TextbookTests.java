@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Tests that are found in textbooks and packages, for comparison. Their p-values are ranks among random draws; small
-/// numbers of events only.
+/// Tests that are found in textbooks and packages, for comparison. Their p-values are ranks among random draws;
+/// small numbers of events only.
 public final class TextbookTests {
     private final Observed observed;
     private final RandomGenerator random;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// A simulated war: twelve cities of uneven size on a plain of 200 by 200 km, 720 days, and A and B that share what the
-/// kind of world says, but do not answer each other unless told to.
+/// A simulated war: twelve cities of uneven size on a plain of 200 by 200 km, 720 days, and A and B that share what
+/// the kind of world says, but do not answer each other unless told to.
 public final class World {
     public static final int DAYS = 720;
 
@@ -172,9 +172,8 @@ public final class World {
     }
 
     private static List<Event> events(String prefix, List<Point> points) {
-        List<Point> sorted = points.stream()
-                .sorted(Comparator.comparingDouble(Point::time))
-                .toList();
+        List<Point> sorted =
+                points.stream().sorted(Comparator.comparingDouble(Point::time)).toList();
         List<Event> events = new ArrayList<>();
         for (Point point : sorted) {
             double lat = 35 + (point.y - 100) / KM_A_DEGREE;

@@ -7,11 +7,12 @@ import java.util.Optional;
 /// The answer, with all numbers it rests on.
 ///
 /// @param regions how many regions the places of both sorts fall into
-/// @param tried every window with its contrast and its p, corrected for having tried them all; the one asked for first
+/// @param tried every window with its contrast and its p, corrected for having tried them all; the one asked for
+///     first
 /// @param spots the places where the window asked for holds something
 /// @param description empty when one sort has no events
-/// @param detectable the ratio of after to before that a test of this size would see in four cases of five; 100 or more
-///     stands as 100
+/// @param detectable the ratio of after to before that a test of this size would see in four cases of five; 100 or
+///     more stands as 100
 public record Analysis(
         Verdict verdict,
         Settings settings,
@@ -84,8 +85,8 @@ public record Analysis(
         if (contrasts.size() == 1) {
             return List.of(new Tried(contrasts.getFirst(), contrasts.getFirst().p()));
         }
-        double[] adjusted = ManyWindows.of(contrasts, settings.draws(), settings.seed())
-                .adjusted();
+        double[] adjusted =
+                ManyWindows.of(contrasts, settings.draws(), settings.seed()).adjusted();
         List<Tried> tried = new ArrayList<>();
         for (int w = 0; w < adjusted.length; w++) tried.add(new Tried(contrasts.get(w), adjusted[w]));
         return tried;

@@ -31,7 +31,8 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                                 isOrAre(analysis.observed().b().size(), "B event"));
             case TOO_FEW -> "Too few to tell whether B follows A: " + tooFew(analysis) + ".";
             case NO_SIGN -> "No sign that B follows A: " + counts(analysis.asked()) + shared(analysis) + ".";
-            case MORE_AFTER -> "B comes after A more often than before" + where(analysis) + "; this is not proof of cause.";
+            case MORE_AFTER ->
+                "B comes after A more often than before" + where(analysis) + "; this is not proof of cause.";
         };
     }
 
@@ -53,7 +54,9 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
         return "%s; before and after differ in %s, and at least %d are needed"
                 .formatted(
                         counts(analysis.asked()),
-                        analysis.asked().coins() == 1 ? "one region and month" : number(analysis.asked().coins()) + " regions and months",
+                        analysis.asked().coins() == 1
+                                ? "one region and month"
+                                : number(analysis.asked().coins()) + " regions and months",
                         Analysis.FEWEST_COINS);
     }
 
@@ -77,7 +80,8 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
         List<Contrast> found = analysis.surpluses();
         if (found.contains(analysis.asked())) return ": " + counts(analysis.asked());
         String windows = found.stream()
-                .map(one -> "%s and %s km".formatted(days(one.window().last()), km(one.window().km())))
+                .map(one -> "%s and %s km"
+                        .formatted(days(one.window().last()), km(one.window().km())))
                 .collect(Collectors.joining("; "));
         return ", not in the window asked for but within " + windows + ", corrected for all windows tried";
     }
@@ -85,11 +89,14 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
     private static List<String> remarks(Analysis analysis) {
         List<String> remarks = new ArrayList<>();
         if (analysis.verdict() == Verdict.NO_EVENTS) return remarks;
-        remarks.add(power(analysis));
+        if (analysis.verdict() != Verdict.MORE_AFTER) remarks.add(power(analysis));
         long same = analysis.asked().sameDay();
         if (same > 0) {
             remarks.add("%s of A and B on one day: %s order is unknown, %s neither as before nor as after."
-                    .formatted(same == 1 ? "One pair" : number(same) + " pairs", same == 1 ? "its" : "their", same == 1 ? "it counts" : "they count"));
+                    .formatted(
+                            same == 1 ? "One pair" : number(same) + " pairs",
+                            same == 1 ? "its" : "their",
+                            same == 1 ? "it counts" : "they count"));
         }
         int edge = analysis.observed().a().size() - analysis.asked().used();
         if (edge > 0) {
@@ -105,7 +112,8 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                         number(analysis.observed().a().size()),
                         number(analysis.observed().b().size()));
         if (analysis.verdict() == Verdict.TOO_FEW || analysis.detectable() >= HARDLY_EVER) {
-            return with + " here only a very strong effect would show: B coming after A ten times as often as before, or more.";
+            return with
+                    + " here only a very strong effect would show: B coming after A ten times as often as before, or more.";
         }
         return with
                 + " here, B would have to come after A about %s times as often as before to be seen in four cases of five."

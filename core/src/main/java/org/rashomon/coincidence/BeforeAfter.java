@@ -28,7 +28,8 @@ final class BeforeAfter {
     List<Contrast> in(List<Window> windows, Counting counting) {
         TreeMap<Double, List<Integer>> byRadius = new TreeMap<>();
         for (int w = 0; w < windows.size(); w++) {
-            byRadius.computeIfAbsent(windows.get(w).km(), fresh -> new ArrayList<>()).add(w);
+            byRadius.computeIfAbsent(windows.get(w).km(), fresh -> new ArrayList<>())
+                    .add(w);
         }
         Contrast[] found = new Contrast[windows.size()];
         byRadius.forEach((km, numbers) -> {

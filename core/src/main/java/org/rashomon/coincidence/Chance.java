@@ -49,8 +49,8 @@ final class Chance {
         return (low + high) / 2;
     }
 
-    /// The regularised lower incomplete gamma function P(a, x): by its series, or by the continued fraction of what is
-    /// missing to 1 (Abramowitz and Stegun 6.5.29 and 6.5.31).
+    /// The regularised lower incomplete gamma function P(a, x): by its series, or by the continued fraction of what
+    /// is missing to 1 (Abramowitz and Stegun 6.5.29 and 6.5.31).
     static double lowerGamma(double a, double x) {
         if (x <= 0) return 0;
         double front = Math.exp(a * Math.log(x) - x - logGamma(a));

@@ -3,10 +3,11 @@ package org.rashomon.coincidence;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// For a statement that names a few coincidences it picked itself: how likely are they by chance? Nothing is tested, for
-/// nobody knows what was not picked.
+/// For a statement that names a few coincidences it picked itself: how likely are they by chance? Nothing is
+/// tested, for nobody knows what was not picked.
 ///
-/// @param rates for each named coincidence, on what share of days something of B happened near there soon enough to count
+/// @param rates for each named coincidence, on what share of days something of B happened near there soon enough to
+///     count
 /// @param allByChance the chance that every one of them matches
 /// @param meanRate over the named coincidences
 /// @param enough the fewest A events of which, at the mean rate, so many match by chance at least every second time
@@ -67,7 +68,8 @@ public record ClaimCalculator(List<Double> rates, double allByChance, double mea
         boolean[] hit = new boolean[days];
         for (Event event : b) {
             if (event.place().km(place) > window.km()) continue;
-            for (int d = Math.max(0, event.day() - window.last()); d <= event.day() - window.first(); d++) hit[d] = true;
+            for (int d = Math.max(0, event.day() - window.last()); d <= event.day() - window.first(); d++)
+                hit[d] = true;
         }
         int count = 0;
         for (boolean one : hit) if (one) count++;

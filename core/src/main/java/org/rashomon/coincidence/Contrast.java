@@ -9,7 +9,8 @@ import java.util.List;
 /// @param before … in the mirrored window before them
 /// @param sameDay pairs of one day, whose order nobody knows; in neither count
 /// @param strata one entry for each region and block with A events, in their order
-/// @param p exact, one-sided: the chance of at least this surplus of "after" when both directions are equally likely
+/// @param p exact, one-sided: the chance of at least this surplus of "after" when both directions are equally
+///     likely
 /// @param ratio (after + ½) / (before + ½), with its 95 % interval from `low` to `high`
 public record Contrast(
         Window window,

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Events by place, in a k-d tree over unit vectors, so that neither the poles nor the 180th meridian are special. A
-/// branch knows how many events it has on each day; one that lies wholly within the radius is added as one.
+/// Events by place, in a k-d tree over unit vectors, so that neither the poles nor the 180th meridian are special.
+/// A branch knows how many events it has on each day; one that lies wholly within the radius is added as one.
 final class DayTree {
     private static final int LEAF = 8;
     /// A branch with fewer events than this, or than a 24th of the days, is asked event by event.
@@ -59,7 +59,8 @@ final class DayTree {
         for (int i = 0; i < n; i++) start[i + 1] += start[i];
         day = new int[site.length];
         int[] next = start.clone();
-        for (int i = 0; i < site.length; i++) day[next[rank[site[i]]]++] = events.get(i).day();
+        for (int i = 0; i < site.length; i++)
+            day[next[rank[site[i]]]++] = events.get(i).day();
         reorder(order);
         if (n > 0) count(0, 0, n);
     }

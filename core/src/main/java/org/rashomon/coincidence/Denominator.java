@@ -1,6 +1,7 @@
 package org.rashomon.coincidence;
 
-/// Out of what the events were taken. Without knowing it no share means anything, so it is asked for and never assumed.
+/// Out of what the events were taken. Without knowing it no share means anything, so it is asked for and never
+/// assumed.
 public enum Denominator {
     /// All events of the watched days that anybody could know of.
     COMPLETE,

@@ -30,10 +30,7 @@ public record Description(
                 sameDay,
                 rotations.byLag(REACH, window.km(), months),
                 Naive.of(
-                        observed,
-                        window,
-                        ofA.pairs(window.km()),
-                        counts.pairs().observed()));
+                        observed, window, ofA.pairs(window.km()), counts.pairs().observed()));
     }
 
     static int followed(Observed observed, Window window, Neighbours ofA) {

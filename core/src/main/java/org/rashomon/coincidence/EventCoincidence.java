@@ -1,7 +1,7 @@
 package org.rashomon.coincidence;
 
-/// Event coincidence analysis (Donges, Schleussner, Siegmund and Donner 2016), in time alone. There the follower is called
-/// A and the precursor B; here it is the other way round.
+/// Event coincidence analysis (Donges, Schleussner, Siegmund and Donner 2016), in time alone. There the follower is
+/// called A and the precursor B; here it is the other way round.
 ///
 /// @param preceded how many B events have an A event in the days before them
 /// @param followed how many A events have a B event in the days after them

@@ -2,8 +2,8 @@ package org.rashomon.coincidence;
 
 import java.util.List;
 
-/// How many pairs lie how many days apart; a negative lag is B before A. It guards against phases that merely lag: B's
-/// offensives ten days after A's make a hump at +10, where triggered events make a peak at once.
+/// How many pairs lie how many days apart; a negative lag is B before A. It guards against phases that merely lag:
+/// B's offensives ten days after A's make a hump at +10, where triggered events make a peak at once.
 ///
 /// @param points one a lag, in their order
 public record LagProfile(List<Point> points) {

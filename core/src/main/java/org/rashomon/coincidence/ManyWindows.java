@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 
 /// The price of having tried several windows: single-step minP (Westfall and Young 1993).
 ///
-/// The same coins are thrown for all windows, so that what the windows share is not paid for twice. The draws are cut into
-/// 64 parts, each with a generator of its own split from the seed: the result does not depend on the number of threads.
+/// The same coins are thrown for all windows, so that what the windows share is not paid for twice. The draws are
+/// cut into 64 parts, each with a generator of its own split from the seed: the result does not depend on the
+/// number of threads.
 final class ManyWindows {
     private static final int PARTS = 64;
 
@@ -49,7 +50,8 @@ final class ManyWindows {
         double[] p = new double[windows];
         for (int w = 0; w < windows; w++) {
             int column = w;
-            int[] sorted = Arrays.stream(sums).mapToInt(row -> row[column]).sorted().toArray();
+            int[] sorted =
+                    Arrays.stream(sums).mapToInt(row -> row[column]).sorted().toArray();
             for (int m = 0; m < rows; m++) {
                 double rank = (double) (rows - firstAtLeast(sorted, sums[m][w])) / rows;
                 least[m] = Math.min(least[m], rank);

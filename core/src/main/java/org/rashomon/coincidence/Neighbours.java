@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// Goes through the events of one sort and shows for each what of the other sort is near it. Events of one place are
-/// looked up together. Parts run side by side; whoever looks must not depend on their order.
+/// Goes through the events of one sort and shows for each what of the other sort is near it. Events of one place
+/// are looked up together. Parts run side by side; whoever looks must not depend on their order.
 final class Neighbours {
     private static final int PARTS = 64;
 
@@ -53,7 +53,9 @@ final class Neighbours {
         int first = 0;
         for (int i = 1; i <= members.length; i++) {
             if (i == members.length
-                    || !events.get(members[i]).place().equals(events.get(members[first]).place())) {
+                    || !events.get(members[i])
+                            .place()
+                            .equals(events.get(members[first]).place())) {
                 show(near, Arrays.copyOfRange(members, first, i), km, Math.max(0, from), Math.min(days, until), look);
                 first = i;
             }
@@ -142,7 +144,8 @@ final class Neighbours {
                 long other = rank[order[i]];
                 return cutAtPlaces ? one != other : one >> 32 != other >> 32;
             });
-            return new Groups(order, IntStream.concat(cuts, IntStream.of(order.length)).toArray());
+            return new Groups(
+                    order, IntStream.concat(cuts, IntStream.of(order.length)).toArray());
         }
 
         int size() {

@@ -9,8 +9,8 @@ final class Power {
 
     /// The smallest ratio of after to before that would give p <= alpha in four cases of five; at most 100.
     ///
-    /// Before and after are taken for Poisson counts with means m and r m, compared by the sign test. Where strata spread
-    /// more than single events would, the counts are deflated by that much.
+    /// Before and after are taken for Poisson counts with means m and r m, compared by the sign test. Where strata
+    /// spread more than single events would, the counts are deflated by that much.
     static double detectableRatio(Contrast contrast, double alpha) {
         double disagreeing = contrast.after() + contrast.before();
         double squares = 0;

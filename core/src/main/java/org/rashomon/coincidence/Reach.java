@@ -1,7 +1,8 @@
 package org.rashomon.coincidence;
 
-/// A place and a radius. Compared by the square of the chord through the earth, which grows with the distance and needs
-/// no sine; where that is too close to tell, by the haversine formula, so that counts agree with it to the last pair.
+/// A place and a radius. Compared by the square of the chord through the earth, which grows with the distance and
+/// needs no sine; where that is too close to tell, by the haversine formula, so that counts agree with it to the
+/// last pair.
 final class Reach {
     enum Part {
         NOTHING,

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Groups places so that two are in one region when a chain of steps, each at most the link distance, leads from one to
-/// the other (single-link components).
+/// Groups places so that two are in one region when a chain of steps, each at most the link distance, leads from
+/// one to the other (single-link components).
 ///
-/// Places are put into cubes so small that all of one cube are linked; then only cubes that are neighbours are compared,
-/// and of those only the ones not yet in one region, until a first pair links them.
+/// Places are put into cubes so small that all of one cube are linked; then only cubes that are neighbours are
+/// compared, and of those only the ones not yet in one region, until a first pair links them.
 final class Regions {
     private final List<Place> distinct = new ArrayList<>();
     private final int[] parent;
@@ -49,7 +49,8 @@ final class Regions {
     private void link() {
         Map<Cube, List<Integer>> cubes = new LinkedHashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
-            cubes.computeIfAbsent(cube(distinct.get(i)), fresh -> new ArrayList<>()).add(i);
+            cubes.computeIfAbsent(cube(distinct.get(i)), fresh -> new ArrayList<>())
+                    .add(i);
         }
         cubes.values().forEach(members -> members.forEach(one -> join(members.getFirst(), one)));
         cubes.forEach((cube, members) -> {

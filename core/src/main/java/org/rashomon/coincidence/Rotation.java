@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/// An observed count beside what rotating the days of B within each region and block would give, A held still: "against
-/// month-level rates". It describes; shared short bursts alone make it large, so it is no test.
+/// An observed count beside what rotating the days of B within each region and block would give, A held still:
+/// "against month-level rates". It describes; shared short bursts alone make it large, so it is no test.
 ///
 /// @param observed the count as it is
 /// @param expected its mean over all rotations
@@ -68,8 +68,8 @@ public record Rotation(
     /// Observed over expected with a 95 % interval.
     public record Excess(double ratio, double low, double high) {}
 
-    /// Garwood's interval for a Poisson count, widened where rotations spread more than Poisson; empty when nothing was
-    /// expected.
+    /// Garwood's interval for a Poisson count, widened where rotations spread more than Poisson; empty when nothing
+    /// was expected.
     public Optional<Excess> excess() {
         return excess(observed, expected, variance);
     }

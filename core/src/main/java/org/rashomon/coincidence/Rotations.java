@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Rotates the days of B within each region and block, and tabulates what each rotation gives. Since counts add up over
-/// strata, one table a stratum says all there is to know.
+/// Rotates the days of B within each region and block, and tabulates what each rotation gives. Since counts add up
+/// over strata, one table a stratum says all there is to know.
 final class Rotations {
     private static final int PARTS = 64;
 
@@ -90,7 +90,9 @@ final class Rotations {
         List<Event> b = observed.b();
         int count = blocks.count();
         var strata = Neighbours.Groups.byKey(
-                b, i -> Math.toIntExact((long) regionOfB[i] * count + blocks.of(b.get(i).day())));
+                b,
+                i -> Math.toIntExact(
+                        (long) regionOfB[i] * count + blocks.of(b.get(i).day())));
         List<T> found = new ArrayList<>();
         List<List<T>> parts = IntStream.range(0, PARTS)
                 .parallel()

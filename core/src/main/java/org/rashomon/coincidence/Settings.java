@@ -24,7 +24,10 @@ public record Settings(Window window, List<Window> others, int draws, long seed)
     public static final List<Window> GRID = grid(List.of(1, 3, 7, 14), List.of(2.0, 5.0, 10.0, 25.0));
 
     public Settings {
-        others = others.stream().filter(other -> !other.equals(window)).distinct().toList();
+        others = others.stream()
+                .filter(other -> !other.equals(window))
+                .distinct()
+                .toList();
         if (window.first() < 1 || window.last() < 1) {
             throw new IllegalArgumentException("events of one day have no known order: a window needs at least 1 day");
         }

@@ -2,10 +2,12 @@ package org.rashomon.coincidence;
 
 import java.util.Arrays;
 
-/// The exact chance that fair coins, one a stratum, give a sum of differences at least as large as the observed one.
+/// The exact chance that fair coins, one a stratum, give a sum of differences at least as large as the observed
+/// one.
 ///
-/// If what A and B share is symmetric in time, then in every stratum "more after" and "more before" are equally likely.
-/// The distribution of the sum is built by convolution; there is no randomness in it. Tails lighter than 10⁻¹⁸ are cut.
+/// If what A and B share is symmetric in time, then in every stratum "more after" and "more before" are equally
+/// likely. The distribution of the sum is built by convolution; there is no randomness in it. Tails lighter than
+/// 10⁻¹⁸ are cut.
 final class SignFlips {
     private static final double LIGHT = 1e-18;
 

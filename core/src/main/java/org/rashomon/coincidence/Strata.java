@@ -52,8 +52,7 @@ final class Strata {
         Map<Long, Integer> fast = new HashMap<>(numbers);
         int[] of = new int[keys.length];
         for (int i = 0; i < of.length; i++) of[i] = fast.get(keys[i]);
-        return new OfA(
-                of, numbers.keySet().stream().mapToLong(key -> key).toArray());
+        return new OfA(of, numbers.keySet().stream().mapToLong(key -> key).toArray());
     }
 
     /// @param of the stratum of each A event

@@ -61,7 +61,8 @@ class AnalysisTest {
         List<Event> a = events("a", 60, new Random(2));
         Analysis analysis = of(a, answers(a, 0));
         assertThat(analysis.verdict()).isNotEqualTo(Verdict.MORE_AFTER);
-        assertThat(analysis.asked().sameDay()).isGreaterThanOrEqualTo(analysis.asked().used());
+        assertThat(analysis.asked().sameDay())
+                .isGreaterThanOrEqualTo(analysis.asked().used());
     }
 
     @Test
@@ -94,8 +95,9 @@ class AnalysisTest {
         Analysis few = of(some.subList(0, 9), answers(some.subList(0, 9), 1));
         assertThat(few.verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(Answer.of(few, Denominator.COMPLETE).remarks().getFirst())
-                .isEqualTo("With 9 and 9 events here only a very strong effect would show: B coming after A ten times as"
-                        + " often as before, or more.");
+                .isEqualTo(
+                        "With 9 and 9 events here only a very strong effect would show: B coming after A ten times as"
+                                + " often as before, or more.");
     }
 
     @Test
@@ -130,7 +132,8 @@ class AnalysisTest {
         Analysis many = Analysis.of(new Observed(DAYS, a, b), SETTINGS.andTried(Settings.GRID));
         assertThat(many.tried()).hasSize(16);
         assertThat(many.asked().p()).isEqualTo(one.asked().p());
-        assertThat(many.tried().getFirst().adjusted()).isGreaterThan(one.tried().getFirst().adjusted());
+        assertThat(many.tried().getFirst().adjusted())
+                .isGreaterThan(one.tried().getFirst().adjusted());
     }
 
     @RepeatedTest(3)
@@ -148,13 +151,14 @@ class AnalysisTest {
         Collections.shuffle(shuffledB, random);
         for (int threads : new int[] {1, 3}) {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-                Analysis again = pool.submit(
-                                () -> Analysis.of(new Observed(DAYS, shuffledA, shuffledB), settings))
+                Analysis again = pool.submit(() -> Analysis.of(new Observed(DAYS, shuffledA, shuffledB), settings))
                         .get();
                 assertThat(again.asked().p()).isEqualTo(first.asked().p());
                 assertThat(again.tried())
                         .extracting(Analysis.Tried::adjusted)
-                        .isEqualTo(first.tried().stream().map(Analysis.Tried::adjusted).toList());
+                        .isEqualTo(first.tried().stream()
+                                .map(Analysis.Tried::adjusted)
+                                .toList());
                 assertThat(again.description().orElseThrow().lags().points())
                         .extracting(LagProfile.Point::pairs)
                         .isEqualTo(first.description().orElseThrow().lags().points().stream()
@@ -170,8 +174,10 @@ class AnalysisTest {
         List<Event> a = new ArrayList<>();
         List<Event> b = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            a.add(new Event("a" + i, random.nextInt(DAYS), new Place(89 + random.nextDouble(), random.nextInt(360) - 180)));
-            b.add(new Event("b" + i, random.nextInt(DAYS), new Place(89 + random.nextDouble(), random.nextInt(360) - 180)));
+            a.add(new Event(
+                    "a" + i, random.nextInt(DAYS), new Place(89 + random.nextDouble(), random.nextInt(360) - 180)));
+            b.add(new Event(
+                    "b" + i, random.nextInt(DAYS), new Place(89 + random.nextDouble(), random.nextInt(360) - 180)));
         }
         for (double km : new double[] {0, 1, 30, 111, 25_000}) {
             long expected = a.stream()

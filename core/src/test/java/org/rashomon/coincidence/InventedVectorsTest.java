@@ -18,13 +18,11 @@ class InventedVectorsTest {
     private final Vectors.Setup setup;
 
     InventedVectorsTest() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(InventedVectorsTest.class.getResourceAsStream("invented.json"))) {
+        try (InputStream in = Objects.requireNonNull(InventedVectorsTest.class.getResourceAsStream("invented.json"))) {
             vector = new JsonMapper().readTree(in);
         }
         setup = Vectors.Setup.of(
-                new Observed(
-                        vector.get("T").asInt(), Vectors.events(vector.get("A")), Vectors.events(vector.get("B"))),
+                new Observed(vector.get("T").asInt(), Vectors.events(vector.get("A")), Vectors.events(vector.get("B"))),
                 10);
     }
 
@@ -67,8 +65,10 @@ class InventedVectorsTest {
                 .extracting(LagProfile.Point::pairs)
                 .isEqualTo(lags);
         Naive naive = description.naive();
-        assertThat(naive.close()).isEqualTo(expected.get("knox").get("near_time").asLong());
-        assertThat(naive.expected()).isEqualTo(expected.get("knox").get("expected").asDouble(), within(1e-9));
+        assertThat(naive.close())
+                .isEqualTo(expected.get("knox").get("near_time").asLong());
+        assertThat(naive.expected())
+                .isEqualTo(expected.get("knox").get("expected").asDouble(), within(1e-9));
         assertThat(naive.coincidence().precursorP())
                 .isEqualTo(vector.get("eca").get("p_prec").asDouble(), within(1e-9));
     }

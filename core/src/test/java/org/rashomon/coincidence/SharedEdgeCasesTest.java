@@ -24,8 +24,8 @@ class SharedEdgeCasesTest {
     @Test
     void few_events_ties_one_place_one_id_the_antimeridian_and_lags() {
         for (JsonNode one : edge("cases")) {
-            Observed observed = new Observed(
-                    one.get("T").asInt(), Vectors.events(one.get("A")), Vectors.events(one.get("B")));
+            Observed observed =
+                    new Observed(one.get("T").asInt(), Vectors.events(one.get("A")), Vectors.events(one.get("B")));
             int lag = one.get("lag").asInt();
             int last = lag + one.get("dt").asInt();
             double km = one.get("dr").asDouble();
@@ -35,10 +35,13 @@ class SharedEdgeCasesTest {
             Window window = new Window(lag, last, km);
             Rotations.Counts counts = setup.rotated(window, blockDays);
             assertThat(counts.pairs().observed()).isEqualTo(expected.get("C").asLong());
-            assertThat(counts.preceded().observed()).isEqualTo(expected.get("Kp").asLong());
+            assertThat(counts.preceded().observed())
+                    .isEqualTo(expected.get("Kp").asLong());
             assertThat(setup.followed(window)).isEqualTo(expected.get("Kt").asInt());
             if (expected.has("verdict")) {
-                assertThat(Analysis.of(observed, Settings.of(Window.after(last, km))).verdict().name())
+                assertThat(Analysis.of(observed, Settings.of(Window.after(last, km)))
+                                .verdict()
+                                .name())
                         .isEqualTo(expected.get("verdict").asString());
                 continue;
             }
@@ -120,7 +123,8 @@ class SharedEdgeCasesTest {
             ClaimCalculator found = ClaimCalculator.of(rates);
             assertThat(found.allByChance()).isEqualTo(one.get("all_by_chance").asDouble(), EXACT);
             assertThat(found.meanRate()).isEqualTo(one.get("mean_rate").asDouble(), EXACT);
-            assertThat(found.enough()).isEqualTo(OptionalInt.of(one.get("n_half").asInt()));
+            assertThat(found.enough())
+                    .isEqualTo(OptionalInt.of(one.get("n_half").asInt()));
             if (one.has("p_at_least")) {
                 assertThat(found.atLeastAmong(one.get("N").asInt()))
                         .isEqualTo(one.get("p_at_least").asDouble(), EXACT);

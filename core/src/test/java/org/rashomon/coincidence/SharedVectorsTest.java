@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// The method agrees with its reference implementation on simulated and on real events, where the vectors lie beside the
-/// repository.
+/// The method agrees with its reference implementation on simulated and on real events, where the vectors lie
+/// beside the repository.
 @EnabledIf("org.rashomon.coincidence.Vectors#areThere")
 class SharedVectorsTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -59,8 +59,8 @@ class SharedVectorsTest {
     private static void naive(Case one, Window window, Rotations.Counts counts, JsonNode expected) {
         long near = one.setup.ofA().pairs(window.km());
         assertThat(near).isEqualTo(expected.get("near_pairs").asLong());
-        Naive naive = Naive.of(
-                one.setup.observed(), window, near, counts.pairs().observed());
+        Naive naive =
+                Naive.of(one.setup.observed(), window, near, counts.pairs().observed());
         JsonNode knox = expected.get("knox");
         assertThat(naive.close()).isEqualTo(knox.get("near_time").asLong());
         assertThat(naive.expected()).isEqualTo(knox.get("expected").asDouble(), EXACT);
@@ -98,11 +98,14 @@ class SharedVectorsTest {
         assertThat(sizes.stream().mapToInt(i -> i).toArray()).isEqualTo(Vectors.ints(expected.get("sizes_desc")));
 
         JsonNode lags = one.vector.get("lag_profile_dr10");
-        LagProfile profile = new Rotations(observed, one.setup.ofB(), one.setup.strata().regionOfB())
+        LagProfile profile = new Rotations(
+                        observed, one.setup.ofB(), one.setup.strata().regionOfB())
                 .byLag(14, 10, Blocks.of(observed.days(), 30));
         assertThat(profile.points().stream().mapToInt(LagProfile.Point::lag).toArray())
                 .isEqualTo(Vectors.ints(lags.get("lags")));
-        assertThat(profile.points().stream().mapToInt(point -> (int) point.pairs()).toArray())
+        assertThat(profile.points().stream()
+                        .mapToInt(point -> (int) point.pairs())
+                        .toArray())
                 .isEqualTo(Vectors.ints(lags.get("pairs")));
     }
 
@@ -166,7 +169,8 @@ class SharedVectorsTest {
         ManyWindows.Corrected corrected = ManyWindows.minP(sums);
         for (int w = 0; w < corrected.p().length; w++) {
             assertThat(corrected.p()[w]).isEqualTo(minP.get("p").get(w).asDouble(), EXACT);
-            assertThat(corrected.adjusted()[w]).isEqualTo(minP.get("p_adj").get(w).asDouble(), EXACT);
+            assertThat(corrected.adjusted()[w])
+                    .isEqualTo(minP.get("p_adj").get(w).asDouble(), EXACT);
         }
     }
 

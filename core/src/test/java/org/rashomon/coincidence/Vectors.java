@@ -46,7 +46,8 @@ final class Vectors {
         List<Event> a = new ArrayList<>();
         List<Event> b = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+            for (String line :
+                    Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
                 String[] cells = line.split(",", -1);
                 Event event = new Event(
                         cells[0],

@@ -10,8 +10,8 @@ import org.rashomon.coincidence.Analysis;
 import org.rashomon.dossier.page.Picture;
 import org.rashomon.dossier.page.Shape;
 
-/// The analysis as one SVG file that needs nothing beside it: the lag profile with its band, before and after by stratum,
-/// and where the pairs lie.
+/// The analysis as one SVG file that needs nothing beside it: the lag profile with its band, before and after by
+/// stratum, and where the pairs lie.
 public final class CoincidencePicture {
     private static final int WIDTH = 1080;
     private static final int MARGIN = 24;

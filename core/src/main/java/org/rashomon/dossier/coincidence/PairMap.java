@@ -13,8 +13,8 @@ import org.rashomon.coincidence.Place;
 import org.rashomon.coincidence.Spot;
 import org.rashomon.dossier.page.Shape;
 
-/// Where A and B happened, and where one came near the other. Degrees of longitude are drawn as wide as they are in the
-/// middle of the map.
+/// Where A and B happened, and where one came near the other. Degrees of longitude are drawn as wide as they are in
+/// the middle of the map.
 final class PairMap {
     private static final int HEIGHT = 300;
     private static final int LEFT = 46;
@@ -38,14 +38,21 @@ final class PairMap {
     double draw(Analysis analysis, List<Shape> into) {
         into.add(new Shape.Label(x, y, "start", "head", "Where"));
         into.add(new Shape.Label(
-                x, y + 17, "start", "tick", "Small: places of A (grey) and B (brown). Rings: A events with B near them, those close"));
+                x,
+                y + 17,
+                "start",
+                "tick",
+                "Small: places of A (grey) and B (brown). Rings: A events with B near them, those close"));
         into.add(new Shape.Label(
-                x, y + 31, "start", "tick", "together on the map taken together, as large as their number: blue after, red dashed before."));
+                x,
+                y + 31,
+                "start",
+                "tick",
+                "together on the map taken together, as large as their number: blue after, red dashed before."));
         double top = y + 42;
         double height = HEIGHT - 16;
         into.add(new Shape.Box(x, top, width, height, "sheet"));
-        List<Place> places = Stream.concat(
-                        analysis.observed().a().stream(), analysis.observed().b().stream())
+        List<Place> places = Stream.concat(analysis.observed().a().stream(), analysis.observed().b().stream())
                 .map(Event::place)
                 .distinct()
                 .toList();
@@ -112,8 +119,8 @@ final class PairMap {
         }
     }
 
-    /// Degrees to pixels. Longitudes count eastward from the middle of the widest empty stretch, so that a map across the
-    /// 180th meridian stays in one piece.
+    /// Degrees to pixels. Longitudes count eastward from the middle of the widest empty stretch, so that a map
+    /// across the 180th meridian stays in one piece.
     private record Sheet(
             double west,
             double degrees,

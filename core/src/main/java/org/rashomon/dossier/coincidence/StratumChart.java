@@ -5,8 +5,8 @@ import java.util.List;
 import org.rashomon.coincidence.Contrast;
 import org.rashomon.dossier.page.Shape;
 
-/// One column a stratum: after upward, before downward, sorted by their difference. Under "no effect" either half is as
-/// likely to be the taller one.
+/// One column a stratum: after upward, before downward, sorted by their difference. Under "no effect" either half
+/// is as likely to be the taller one.
 final class StratumChart {
     private static final int HEIGHT = 300;
     private static final int GUTTER = 56;
@@ -78,8 +78,7 @@ final class StratumChart {
     private static List<Contrast.Stratum> most(List<Contrast.Stratum> sorted) {
         if (sorted.size() <= MOST_COLUMNS) return sorted;
         return java.util.stream.Stream.concat(
-                        sorted.stream().limit(MOST_COLUMNS / 2),
-                        sorted.stream().skip(sorted.size() - MOST_COLUMNS / 2))
+                        sorted.stream().limit(MOST_COLUMNS / 2), sorted.stream().skip(sorted.size() - MOST_COLUMNS / 2))
                 .toList();
     }
 }
