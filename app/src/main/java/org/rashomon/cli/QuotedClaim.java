@@ -97,6 +97,10 @@ final class QuotedClaim {
         int named = claim.rates().size();
         String within = days == 0 ? "same-day" : "%d-day".formatted(days);
         String outOf = of.map("out of %,d A events"::formatted).orElse("but not how many A events there were");
+        if (found.matches == 0) {
+            return "None of the named A events has a B event near %s in these data, so there is no coincidence to calculate. This neither supports nor refutes coordination."
+                    .formatted(days == 0 ? "on the same day" : "within " + Words.count(days, "day"));
+        }
         return "The statement names %s %s. With near B events on %s of the days, %d of %d %s matches arise by chance about %s of the time, before allowing for picking those days afterwards. This neither supports nor refutes coordination."
                 .formatted(
                         named == 1 ? "one coincidence" : inWords(named) + " coincidences",

@@ -30,7 +30,8 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                                 isOrAre(analysis.observed().a().size(), "A event"),
                                 isOrAre(analysis.observed().b().size(), "B event"));
             case TOO_FEW -> "Too few to tell whether B follows A: " + tooFew(analysis) + ".";
-            case NO_SIGN -> "No sign that B follows A: " + counts(analysis.asked()) + shared(analysis) + ".";
+            case NO_SIGN ->
+                "No sign that B follows A: " + counts(analysis.asked()) + otherWindows(analysis) + shared(analysis) + ".";
             case MORE_AFTER ->
                 "B comes after A more often than before" + where(analysis) + "; this is not proof of cause.";
         };
@@ -69,6 +70,11 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                         number(contrast.after()),
                         number(contrast.used()),
                         number(contrast.before()));
+    }
+
+    private static String otherWindows(Analysis analysis) {
+        int others = analysis.tried().size() - 1;
+        return others == 0 ? "" : "; no other of the %d windows tried shows one either".formatted(others + 1);
     }
 
     private static String shared(Analysis analysis) {

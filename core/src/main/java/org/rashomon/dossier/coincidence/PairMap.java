@@ -48,7 +48,7 @@ final class PairMap {
                 y + 31,
                 "start",
                 "tick",
-                "together on the map taken together, as large as their number: blue after, red dashed before."));
+                "together taken as one, as large as their number: blue after, red dashed before."));
         double top = y + 42;
         double height = HEIGHT - 16;
         into.add(new Shape.Box(x, top, width, height, "sheet"));
