@@ -45,6 +45,11 @@ public record Gathered(
         public Watched {
             leftOut = List.copyOf(leftOut);
         }
+
+        /// Whether there is anything to tell the days by.
+        public boolean isKnown() {
+            return said || !observed.a().isEmpty() || !observed.b().isEmpty();
+        }
     }
 
     /// Leaves out what is vaguer than a day, known to less than the radius, or not of the watched days.

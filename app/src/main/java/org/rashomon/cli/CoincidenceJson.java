@@ -64,6 +64,7 @@ final class CoincidenceJson {
     }
 
     private static void observed(ObjectNode node, CoincidenceAnswer it) {
+        if (!it.watched().isKnown()) return;
         var days = it.watched().days();
         if (it.gathered().counted()) {
             node.put("from", days.first()).put("to", days.last());

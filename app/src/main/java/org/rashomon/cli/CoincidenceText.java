@@ -58,14 +58,16 @@ final class CoincidenceText {
                         .formatted(
                                 Words.oneLine(it.b().words()),
                                 Words.count(it.watched().observed().b().size(), "event")));
-        line(
-                "Watched",
-                "%s to %s, %s%s"
-                        .formatted(
-                                it.days().shown(days.first()),
-                                it.days().shown(days.last()),
-                                Words.count(days.count(), "day"),
-                                it.watched().said() ? "" : " (first to last event; say --observed if it was longer)"));
+        if (it.watched().isKnown()) {
+            line(
+                    "Watched",
+                    "%s to %s, %s%s"
+                            .formatted(
+                                    it.days().shown(days.first()),
+                                    it.days().shown(days.last()),
+                                    Words.count(days.count(), "day"),
+                                    it.watched().said() ? "" : " (first to last event; say --observed if it was longer)"));
+        }
         line(
                 "Out of",
                 switch (it.denominator()) {

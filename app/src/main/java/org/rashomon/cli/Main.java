@@ -84,7 +84,7 @@ public final class Main implements Runnable {
         }
         String words = fault.getMessage();
         if (fault instanceof IllegalArgumentException && words != null && words.startsWith("--")) {
-            line.getErr().println(words);
+            line.getErr().println(Words.oneLine(words));
             return 2;
         }
         throw fault;

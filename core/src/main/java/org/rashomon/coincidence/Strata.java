@@ -1,10 +1,8 @@
 package org.rashomon.coincidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Which region and which block of days each event lies in. Within one of these both sorts are taken to be about as
 /// frequent as they were, so that chance can be asked there.
@@ -28,7 +26,7 @@ final class Strata {
         int regions = 0;
         for (int one : region) regions = Math.max(regions, one + 1);
         return new Strata(
-                java.util.Arrays.copyOf(region, nA), java.util.Arrays.copyOfRange(region, nA, region.length), regions);
+                Arrays.copyOf(region, nA), Arrays.copyOfRange(region, nA, region.length), regions);
     }
 
     int regions() {
@@ -41,18 +39,15 @@ final class Strata {
 
     /// The strata that hold A events, in the order of region and block.
     OfA ofA(List<Event> a, Blocks blocks) {
-        TreeMap<Long, Integer> numbers = new TreeMap<>();
-        long[] keys = new long[a.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) regionOfA[i] << 32 | blocks.of(a.get(i).day());
-            numbers.put(keys[i], 0);
+        long[] keyOf = new long[a.size()];
+        for (int i = 0; i < keyOf.length; i++) {
+            keyOf[i] = (long) regionOfA[i] << 32 | blocks.of(a.get(i).day());
         }
-        int next = 0;
-        for (Map.Entry<Long, Integer> entry : numbers.entrySet()) entry.setValue(next++);
-        Map<Long, Integer> fast = new HashMap<>(numbers);
-        int[] of = new int[keys.length];
-        for (int i = 0; i < of.length; i++) of[i] = fast.get(keys[i]);
-        return new OfA(of, numbers.keySet().stream().mapToLong(key -> key).toArray());
+        long[] keys = Arrays.stream(keyOf).sorted().distinct().toArray();
+        int[] of = Arrays.stream(keyOf)
+                .mapToInt(key -> Arrays.binarySearch(keys, key))
+                .toArray();
+        return new OfA(of, keys);
     }
 
     /// @param of the stratum of each A event
