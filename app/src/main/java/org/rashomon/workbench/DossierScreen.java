@@ -11,6 +11,8 @@ import org.rashomon.dossier.ClaimsCsv;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.HtmlDossier;
 import org.rashomon.dossier.JsonDossier;
+import org.rashomon.dossier.SchemaClaims;
+import org.rashomon.dossier.WebAnnotations;
 
 /// What is handed over. The files are downloads and never shown in place: they carry their own style, which no page of
 /// the workbench may.
@@ -30,6 +32,8 @@ final class DossierScreen {
         routes.get("/dossier/dossier.html", export("text/html", new HtmlDossier()::write));
         routes.get("/dossier/dossier.json", export("application/json", new JsonDossier()::write));
         routes.get("/dossier/claims.csv", export("text/csv", new ClaimsCsv()::write));
+        routes.get("/dossier/annotations.jsonld", export("application/ld+json", new WebAnnotations()::write));
+        routes.get("/dossier/claims.jsonld", export("application/ld+json", new SchemaClaims()::write));
     }
 
     private void show(Context http, Standing standing) {
