@@ -12,6 +12,7 @@ import org.rashomon.casefile.Desk;
 import org.rashomon.casefile.Page;
 import org.rashomon.casefile.Standing;
 import org.rashomon.dossier.layout.IncidentEntry;
+import org.rashomon.dossier.layout.Teller;
 import org.rashomon.dossier.page.Accounts;
 import org.rashomon.incident.Telling;
 
@@ -82,9 +83,19 @@ final class IncidentScreen {
                         "near",
                         near(incident, standing),
                         "accounts",
-                        Accounts.of(incident, standing.layout()),
+                        fullestFirst(Accounts.of(incident, standing.layout())),
                         "to",
                         new WordsLink(standing)));
+    }
+
+    /// Whoever says most of it stands first, so that a wide table begins where there is something to read.
+    private static Accounts fullestFirst(Accounts accounts) {
+        List<Teller> tellers = accounts.tellers().stream()
+                .sorted(Comparator.comparingLong((Teller teller) -> -accounts.rows().stream()
+                        .filter(row -> !row.by(teller).isEmpty())
+                        .count()))
+                .toList();
+        return new Accounts(tellers, accounts.rows());
     }
 
     private static IncidentEntry asked(Context http, Standing standing) {
