@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,14 +48,6 @@ public record Selector(String words, List<Condition> conditions) {
                             .toList()));
         }
         return new Selector(words, conditions);
-    }
-
-    /// Whether every condition finds one of its values, given what stands under each key.
-    boolean holds(UnaryOperator<String> valueOf) {
-        for (Condition condition : conditions) {
-            if (!condition.values().contains(folded(valueOf.apply(condition.key())))) return false;
-        }
-        return true;
     }
 
     static String folded(String value) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rashomon.intake.EventColumns;
 import org.rashomon.intake.EventRow;
@@ -19,10 +18,8 @@ public final class TableEvents {
     private static final int MOST_VALUES_COUNTED = 1_000;
 
     private final EventTable table;
-    private final Selector selectA;
-    private final Selector selectB;
-    private final Map<String, Integer> columnOf = new HashMap<>();
-    private final Map<String, Map<String, Long>> values = new TreeMap<>();
+    private final Bound selectA;
+    private final Bound selectB;
     private final List<DatedEvent> a = new ArrayList<>();
     private final List<DatedEvent> b = new ArrayList<>();
     private final Set<String> idsOfA = new HashSet<>();
@@ -37,10 +34,23 @@ public final class TableEvents {
 
     private TableEvents(EventTable table, Selector selectA, Selector selectB) {
         this.table = table;
-        this.selectA = selectA;
-        this.selectB = selectB;
-        lookUp("--a", selectA);
-        lookUp("--b", selectB);
+        this.selectA = bound("--a", selectA);
+        this.selectB = bound("--b", selectB);
+    }
+
+    /// A selector with the columns it looks at.
+    private record Bound(String option, Selector selector, List<Key> keys) {
+        boolean holds(EventRow row) {
+            return keys.stream()
+                    .allMatch(key -> key.condition.values().contains(Selector.folded(row.cell(key.column))));
+        }
+    }
+
+    /// @param counts how often each value stands in the column
+    private record Key(Selector.Condition condition, int column, Map<String, Long> counts) {
+        void count(EventRow row) {
+            if (counts.size() < MOST_VALUES_COUNTED) counts.merge(row.cell(column), 1L, Long::sum);
+        }
     }
 
     /// @param columns as the person named them: `time=datum`; empty to go by their names
@@ -63,8 +73,8 @@ public final class TableEvents {
         if (againA + againB > 0) leftOut.add(new LeftOut("repeats the id of another row", againA, againB));
         List<String> notes = new ArrayList<>();
         if (rows == 0) notes.add("%s has columns but no rows.".formatted(table.name()));
-        if (rows > 0 && a.isEmpty()) notes.add(none("--a", selectA));
-        if (rows > 0 && b.isEmpty()) notes.add(none("--b", selectB));
+        if (rows > 0 && a.isEmpty()) notes.add(none(selectA));
+        if (rows > 0 && b.isEmpty()) notes.add(none(selectB));
         long shared = b.stream().filter(event -> idsOfA.contains(event.id())).count();
         if (shared > 0) {
             notes.add("%,d ids name an A event in one row and a B event in another; such two are never a pair."
@@ -73,25 +83,25 @@ public final class TableEvents {
         return new Gathered(a, b, counted, leftOut, faults, notes);
     }
 
-    private void lookUp(String option, Selector selector) {
+    private Bound bound(String option, Selector selector) {
+        List<Key> keys = new ArrayList<>();
         for (Selector.Condition condition : selector.conditions()) {
             int column = table.column(condition.key())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "%s asks for '%s', but %s has no such column. Its columns are: %s."
                                     .formatted(
                                             option, condition.key(), table.name(), String.join(", ", table.header()))));
-            columnOf.put(condition.key(), column);
-            values.put(condition.key(), new HashMap<>());
+            keys.add(new Key(condition, column, new HashMap<>()));
         }
+        return new Bound(option, selector, keys);
     }
 
     private void take(EventRow row) {
         rows++;
-        values.forEach((key, counts) -> {
-            if (counts.size() < MOST_VALUES_COUNTED) counts.merge(row.cell(columnOf.get(key)), 1L, Long::sum);
-        });
-        boolean isA = selectA.holds(key -> row.cell(columnOf.get(key)));
-        boolean isB = selectB.holds(key -> row.cell(columnOf.get(key)));
+        selectA.keys.forEach(key -> key.count(row));
+        selectB.keys.forEach(key -> key.count(row));
+        boolean isA = selectA.holds(row);
+        boolean isB = selectB.holds(row);
         if (!isA && !isB) return;
         switch (row.read()) {
             case EventRow.Unreadable(String why) -> faults.add(why);
@@ -118,11 +128,12 @@ public final class TableEvents {
         return 0;
     }
 
-    private String none(String option, Selector selector) {
-        String known = selector.conditions().stream()
-                .map(condition -> "%s has %s".formatted(condition.key(), named(values.get(condition.key()))))
+    private String none(Bound bound) {
+        String known = bound.keys.stream()
+                .map(key -> "%s has %s".formatted(key.condition.key(), named(key.counts)))
                 .collect(Collectors.joining("; "));
-        return "No row of %s that can be read is %s '%s': %s.".formatted(table.name(), option, selector.words(), known);
+        return "No row of %s that can be read is %s '%s': %s."
+                .formatted(table.name(), bound.option, bound.selector.words(), known);
     }
 
     private static String named(Map<String, Long> counts) {

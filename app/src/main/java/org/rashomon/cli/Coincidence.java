@@ -139,7 +139,9 @@ final class Coincidence implements Callable<Integer> {
     /// Rows that could not be read, each with its mend; 1 when there are some.
     private int faults(Gathered gathered) {
         var err = spec.commandLine().getErr();
-        gathered.faults().stream().limit(MOST_FAULTS_NAMED).forEach(fault -> err.println("failed  " + Words.oneLine(fault)));
+        gathered.faults().stream()
+                .limit(MOST_FAULTS_NAMED)
+                .forEach(fault -> err.println("failed  " + Words.oneLine(fault)));
         int more = gathered.faults().size() - MOST_FAULTS_NAMED;
         if (more > 0) err.println("failed  %,d more rows".formatted(more));
         return gathered.faults().isEmpty() ? 0 : 1;

@@ -66,7 +66,9 @@ final class CoincidenceText {
                                     it.days().shown(days.first()),
                                     it.days().shown(days.last()),
                                     Words.count(days.count(), "day"),
-                                    it.watched().said() ? "" : " (first to last event; say --observed if it was longer)"));
+                                    it.watched().said()
+                                            ? ""
+                                            : " (first to last event; say --observed if it was longer)"));
         }
         line(
                 "Out of",
