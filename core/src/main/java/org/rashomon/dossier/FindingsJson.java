@@ -138,10 +138,11 @@ public final class FindingsJson {
         node.set("span", span(document, one.span()));
         node.put("name", one.name());
         one.point().ifPresent(point -> node.put("lat", point.lat()).put("lon", point.lon()));
-        one.around().ifPresent(circle -> node.putObject("around")
-                .put("lat", circle.center().lat())
-                .put("lon", circle.center().lon())
-                .put("radius", circle.km()));
+        one.around()
+                .ifPresent(circle -> node.putObject("around")
+                        .put("lat", circle.center().lat())
+                        .put("lon", circle.center().lon())
+                        .put("radius", circle.km()));
         return node;
     }
 

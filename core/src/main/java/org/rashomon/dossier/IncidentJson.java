@@ -64,10 +64,11 @@ record IncidentJson(JsonMapper json) {
         node.put("name", place.name());
         place.country().ifPresent(country -> node.put("country", country));
         place.point().ifPresent(point -> node.put("lat", point.lat()).put("lon", point.lon()));
-        place.around().ifPresent(circle -> node.putObject("around")
-                .put("lat", circle.center().lat())
-                .put("lon", circle.center().lon())
-                .put("radius", circle.km()));
+        place.around()
+                .ifPresent(circle -> node.putObject("around")
+                        .put("lat", circle.center().lat())
+                        .put("lon", circle.center().lon())
+                        .put("radius", circle.km()));
         span(node, "span", place.span());
         return node;
     }

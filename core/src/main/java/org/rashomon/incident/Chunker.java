@@ -230,7 +230,9 @@ final class Chunker {
     private static boolean isNominal(List<Word> words, int start, int i) {
         Word word = words.get(i);
         // "of more than 20 people": what bounds a number begins no phrase of its own
-        if (COMPARING.contains(word.low()) && i + 1 < words.size() && words.get(i + 1).is("than")) return false;
+        if (COMPARING.contains(word.low())
+                && i + 1 < words.size()
+                && words.get(i + 1).is("than")) return false;
         if (i > start && (PREDICATES.contains(word.low()) && !words.get(i - 1).isTagged("DET"))) return false;
         if (NOMINAL.contains(word.tag())) return true;
         // an unknown plural behind a number

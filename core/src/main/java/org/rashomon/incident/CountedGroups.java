@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// Counts the people of noun phrases: one toll for each group with a number of its own.
 final class CountedGroups {
-    private static final Set<String> EVERYBODY =
-            Lexicon.words("people person persons others other ones lives life victims dead deaths wounded one them those casualties");
+    private static final Set<String> EVERYBODY = Lexicon.words(
+            "people person persons others other ones lives life victims dead deaths wounded one them those casualties");
     static final Set<String> MEASURES = Lexicon.words(
             "minute minutes hour hours day days week weeks month months year years time times mile miles kilometer",
             "kilometers kilometre kilometres km percent attack attacks strike strikes rocket rockets round rounds",
@@ -132,7 +132,10 @@ final class CountedGroups {
         boolean name = from > count.to()
                 && words.get(from - 1).is("others")
                 && words.get(from).isTagged("PROPN");
-        if (name || words.get(from).is("people") && from + 1 < end && words.get(from + 1).isTagged("PROPN")) return "";
+        if (name
+                || words.get(from).is("people")
+                        && from + 1 < end
+                        && words.get(from + 1).isTagged("PROPN")) return "";
         if (isName(words, from, end)) return "";
         boolean only = true;
         for (int i = from; i < end; i++)
@@ -145,7 +148,8 @@ final class CountedGroups {
 
     /// "injured seven Governor Ana Lund told": where commas are lost, who speaks runs on.
     private boolean isName(List<Word> words, int from, int end) {
-        boolean speaks = end < words.size() && (words.get(end).isTagged("VERB") || words.get(end).isTagged("AUX"));
+        boolean speaks = end < words.size()
+                && (words.get(end).isTagged("VERB") || words.get(end).isTagged("AUX"));
         if (end - from < 2 || !speaks || isPeople(words, from, end)) return false;
         for (int i = from; i < end; i++) if (!words.get(i).isCapitalised()) return false;
         return true;

@@ -57,7 +57,8 @@ final class DayReader {
         Optional<TimeExpression> telling = Optional.empty();
         boolean open = false;
         for (TimeExpression one : times) {
-            TimeExpression time = today.flatMap(day -> untilNow(reading, one, day)).orElse(one);
+            TimeExpression time =
+                    today.flatMap(day -> untilNow(reading, one, day)).orElse(one);
             boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (!dated && time.edtf().isEmpty() || time.type() == TimeExpression.Type.SET) continue;
             if (isBareNumber(reading, time)) continue;
@@ -149,9 +150,11 @@ final class DayReader {
     /// "Website 1925 16.05.2017": four digits with no word that leads to a year.
     private static boolean isBareNumber(Reading reading, TimeExpression time) {
         int at = wordAt(reading, time.span());
-        if (!NUMBER.matcher(reading.words().get(at).low()).matches() || time.value().length() != 4) return false;
+        if (!NUMBER.matcher(reading.words().get(at).low()).matches()
+                || time.value().length() != 4) return false;
         Word before = reading.words().get(Math.max(0, at - 1));
-        return at == 0 || !before.isTagged("ADP") && !before.isTagged("DET") && !before.is("since") && !before.is("and");
+        return at == 0
+                || !before.isTagged("ADP") && !before.isTagged("DET") && !before.is("since") && !before.is("and");
     }
 
     /// "Print this page 19 July 2016 16:45": the day of publication with its year, where no preposition leads to it.
@@ -160,9 +163,13 @@ final class DayReader {
         boolean led = at > 0 && reading.words().get(at - 1).isTagged("ADP");
         int to = at;
         boolean year = false;
-        while (to < reading.words().size() && reading.words().get(to).span().start() < time.span().end())
+        while (to < reading.words().size()
+                && reading.words().get(to).span().start() < time.span().end())
             year |= YEAR.matcher(reading.words().get(to++).low()).find();
-        return !led && year && today.isPresent() && time.edtf().flatMap(Edtf::earliest).equals(today);
+        return !led
+                && year
+                && today.isPresent()
+                && time.edtf().flatMap(Edtf::earliest).equals(today);
     }
 
     /// "On Saturday the monitor said": a day that opens the sentence, right before who speaks.
@@ -172,7 +179,8 @@ final class DayReader {
         for (int i = 0; i < at; i++) if (!OPENING.contains(words.get(i).low())) return false;
         int next = at;
         while (next < words.size() && words.get(next).span().start() < time.end()) next++;
-        while (next < words.size() && (words.get(next).is(",") || words.get(next).isTagged("DET"))) next++;
+        while (next < words.size()
+                && (words.get(next).is(",") || words.get(next).isTagged("DET"))) next++;
         return next < words.size() && said.isSource(words.get(next).span());
     }
 
@@ -242,8 +250,9 @@ final class DayReader {
                 boolean between = phrase.isVerbs() && phrase.from() > left && phrase.to() <= right;
                 if (!between) continue;
                 boolean own = triggers.stream().anyMatch(one -> phrase.covers(one.from()));
-                boolean light = LIGHT.contains(reading.words().get(phrase.head()).low())
-                        && !isOfAnotherNoun(reading, phrase, triggers);
+                boolean light =
+                        LIGHT.contains(reading.words().get(phrase.head()).low())
+                                && !isOfAnotherNoun(reading, phrase, triggers);
                 foreign |= !own
                         && !light
                         && Reading.isFinite(phrase)

@@ -9,8 +9,8 @@ final class PlaceWords {
     static final Set<String> LOCATIVE =
             Lexicon.words("in at near on around outside inside across into over towards throughout within");
     private static final Set<String> PARTICLES = Lexicon.words("al el de ar ad ash az ez al- bin abu");
-    private static final Set<String> OPENINGS =
-            Lexicon.words("tal tel tell tall kafr kafar kfar deir dayr bab ein ain ayn um umm jabal khan beit bayt ras abu");
+    private static final Set<String> OPENINGS = Lexicon.words(
+            "tal tel tell tall kafr kafar kfar deir dayr bab ein ain ayn um umm jabal khan beit bayt ras abu");
     private static final Set<String> NOT_NAMES = Set.copyOf(Lexicon.lines("not-places.txt"));
     private static final Set<String> SPOTS = Lexicon.words(
             "neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter quarters",
@@ -30,8 +30,8 @@ final class PlaceWords {
             "source sources official officials journalist journalists resident residents activist",
             "activists witness witnesses correspondent reporter spokesman spokeswoman director",
             "representative doctor envoy ambassador experts office bureau researcher medic");
-    private static final Set<String> ENDURED =
-            Lexicon.words("saw witnessed suffered endured experienced came fell is was were has had have been remained");
+    private static final Set<String> ENDURED = Lexicon.words(
+            "saw witnessed suffered endured experienced came fell is was were has had have been remained");
     private static final Set<String> BUILDINGS = Lexicon.words(
             "hotel hospital mosque school church building clinic university station tower palace factory plant bakery");
     private static final Set<String> EVENTS = Lexicon.words(
@@ -39,8 +39,8 @@ final class PlaceWords {
             "offensive shelling operation clashes fighting siege killings explosion assault");
     private static final Set<String> STATIONED =
             Set.of("positioned", "located", "based", "stationed", "entrenched", "operating", "deployed", "holed");
-    private static final Set<String> HELD =
-            Lexicon.words("given delivered held speaking signed meeting talks conference summit address speech session");
+    private static final Set<String> HELD = Lexicon.words(
+            "given delivered held speaking signed meeting talks conference summit address speech session");
     private static final Set<String> OUTLAWED =
             Set.of("banned", "outlawed", "prohibited", "proscribed", "blacklisted", "designated");
     private static final Set<String> BODIES = Lexicon.words(
@@ -126,8 +126,10 @@ final class PlaceWords {
             if (behind.isPresent()) return behind;
             boolean modified = to + 1 < words.size()
                     && (words.get(to).isTagged("ADJ") || words.get(to).isTagged("NOUN"));
-            if (modified && rank(words.get(to + 1).low()).filter(rank -> rank == Site.SPOT).isPresent())
-                return Optional.of(Site.SPOT);
+            if (modified
+                    && rank(words.get(to + 1).low())
+                            .filter(rank -> rank == Site.SPOT)
+                            .isPresent()) return Optional.of(Site.SPOT);
         }
         if (from >= 2 && words.get(from - 1).is("of")) {
             Word noun = words.get(from - 2);
@@ -174,7 +176,8 @@ final class PlaceWords {
         return i;
     }
 
-    /// Whether something happened about a place and not in it: "near X", "near the rebel bastion X", "outside X", "25 km
+    /// Whether something happened about a place and not in it: "near X", "near the rebel bastion X", "outside X", "25
+    /// km
     /// west of X".
     static boolean isNear(List<Word> words, int from) {
         int i = from - 1;
@@ -191,14 +194,18 @@ final class PlaceWords {
         return !near && (word.isNounLike() || word.isTagged("ADJ") || word.isTagged("DET"));
     }
 
-    /// Whether the words say that something is in, or comes to, the place; a name that just acts or is spoken of, stands
+    /// Whether the words say that something is in, or comes to, the place; a name that just acts or is spoken of,
+    /// stands
     /// for its government.
     boolean isPlaced(List<Word> words, int from, int to) {
-        if (isLocative(words, from) || isReached(words, from, to) || setting(words, from, to).isPresent()) return true;
+        if (isLocative(words, from)
+                || isReached(words, from, to)
+                || setting(words, from, to).isPresent()) return true;
         if (isNear(words, from)) return true;
         // "Merrow was bombed": what is done to a place
         boolean endured = to < words.size()
-                && (words.get(to).isTagged("AUX") || ENDURED.contains(words.get(to).low()));
+                && (words.get(to).isTagged("AUX")
+                        || ENDURED.contains(words.get(to).low()));
         boolean heads = from == 0 && opensHeading(words, to);
         boolean listed = from > 0
                 && (words.get(from - 1).is("and")
@@ -244,7 +251,8 @@ final class PlaceWords {
         return to < words.size() && BODIES.contains(words.get(to).low());
     }
 
-    /// "a journalist in X said", "gunmen based in X", "a group banned in X": where somebody sits, not where it happened.
+    /// "a journalist in X said", "gunmen based in X", "a group banned in X": where somebody sits, not where it
+    /// happened.
     boolean isOfSource(Reading reading, int from) {
         List<Word> words = reading.words();
         int i = from - 1;

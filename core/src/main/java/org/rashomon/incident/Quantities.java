@@ -8,7 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads how many: "at least 16", "dozens", "a woman", "several others".
+/// Reads how many people a noun phrase counts: "at least 16", "dozens", "a woman", "several others".
+///
+/// It stands beside the counts that `language` finds because it answers another question. There, a number is found
+/// anywhere in a text and one that counts nothing is left out; here, a phrase is already known to be people who were
+/// harmed, so that "a woman", "another", "others" and "several" are numbers too, and a bare "one" or "no" is read.
 final class Quantities {
     static final Set<String> BEFORE_NUMBERS = Lexicon.words(
             "at least more than over about around some up to as many nearly almost approximately roughly",

@@ -152,9 +152,8 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         return subject(verbs).map(last -> {
             Phrase first = withJoinedBefore(last).getFirst();
             int p = phrases.indexOf(first);
-            boolean object = p > 0
-                    && phrases.get(p - 1).isVerbs()
-                    && phrases.get(p - 1).to() == first.from();
+            boolean object =
+                    p > 0 && phrases.get(p - 1).isVerbs() && phrases.get(p - 1).to() == first.from();
             return object ? last : first;
         });
     }

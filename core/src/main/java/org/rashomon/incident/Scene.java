@@ -77,10 +77,20 @@ record Scene(
     /// The same on a day that is counted from another one's: the words that count it begin at `word`.
     Scene apart(LocalDate day, int word) {
         Span words = reading.words().get(word).span();
-        TimeExpression time =
-                new TimeExpression(words, TimeExpression.Type.DATE, APART, Optional.of(Edtf.of(day)));
+        TimeExpression time = new TimeExpression(words, TimeExpression.Type.DATE, APART, Optional.of(Edtf.of(day)));
         return new Scene(
-                reading, triggers, tolls, roles, places, List.of(time), saidOn, lead, undated, kinds, definite, voices,
+                reading,
+                triggers,
+                tolls,
+                roles,
+                places,
+                List.of(time),
+                saidOn,
+                lead,
+                undated,
+                kinds,
+                definite,
+                voices,
                 sequel);
     }
 

@@ -58,8 +58,11 @@ final class SceneJoiner {
 
         /// A day within the week, month or year that was all one knew.
         private boolean isFiner(TimeExpression other) {
-            boolean rough = time.filter(known -> ROUGH.matcher(known.value()).matches()).isPresent();
-            return rough && DayReader.isDay(other) && when().get().mayMeet(other.edtf().get());
+            boolean rough =
+                    time.filter(known -> ROUGH.matcher(known.value()).matches()).isPresent();
+            return rough
+                    && DayReader.isDay(other)
+                    && when().get().mayMeet(other.edtf().get());
         }
 
         private void settle(Site site, Optional<Site> around) {
@@ -185,7 +188,9 @@ final class SceneJoiner {
     private static boolean daysMeet(Draft draft, Scene scene, Optional<Edtf> recent) {
         Optional<Edtf> lead = scene.lead().flatMap(TimeExpression::edtf);
         if (scene.when().isEmpty())
-            return lead.isEmpty() || draft.when().isEmpty() || draft.when().get().mayMeet(lead.get());
+            return lead.isEmpty()
+                    || draft.when().isEmpty()
+                    || draft.when().get().mayMeet(lead.get());
         if (scene.isApart() && draft.when().isEmpty()) return false;
         Optional<Edtf> day = draft.when().or(() -> recent);
         return day.isEmpty() || day.get().mayMeet(scene.when().get());

@@ -103,9 +103,9 @@ final class SceneReader {
     private static Optional<TimeExpression> lead(
             Reading before, Reading here, List<TimeExpression> times, Attributions said) {
         if (!before.sentence().paragraph().equals(here.sentence().paragraph())) return Optional.empty();
-        return DayReader.in(before, times, List.of(), said, Optional.empty())
-                .deeds().stream()
-                .filter(time -> DayReader.isDay(time) || YEARLESS.matcher(time.value()).matches())
+        return DayReader.in(before, times, List.of(), said, Optional.empty()).deeds().stream()
+                .filter(time ->
+                        DayReader.isDay(time) || YEARLESS.matcher(time.value()).matches())
                 .findFirst();
     }
 
@@ -131,9 +131,8 @@ final class SceneReader {
                 && !reading.contains(TollNouns.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
-        List<Trigger> real = found.stream()
-                .filter(one -> isReal(part, one, found, counted))
-                .toList();
+        List<Trigger> real =
+                found.stream().filter(one -> isReal(part, one, found, counted)).toList();
         List<RoleReader.Role> rivals = explanations.in(reading);
         real = real.stream().filter(one -> !isExplained(reading, one, rivals)).toList();
         int at = real.isEmpty() ? 0 : real.getFirst().from();
@@ -375,7 +374,9 @@ final class SceneReader {
                         .filter(subject -> reading.words().get(subject.from()).is("the"))
                         .filter(subject -> tolls.isEmpty())
                         .isPresent();
-                if (known && TOLLS_OF_VERBS.contains(reading.words().get(trigger.from()).low())) return true;
+                if (known
+                        && TOLLS_OF_VERBS.contains(
+                                reading.words().get(trigger.from()).low())) return true;
             }
             if (p < 0 || trigger.verb()) continue;
             Word first = reading.words().get(reading.phrases().get(p).from());

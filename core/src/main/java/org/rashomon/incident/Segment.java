@@ -30,7 +30,11 @@ record Segment(int from, int to, int later) {
             boolean breaks = BREAKS.contains(reading.words().get(i).low())
                     || isOtherKind(reading, real, i)
                     || endsOpening(reading, i);
-            if (breaks && !isSinceBegan(reading, i) && holds(real, from, i) && holds(real, i, size) && !isConsequence(reading, real, from, i)) {
+            if (breaks
+                    && !isSinceBegan(reading, i)
+                    && holds(real, from, i)
+                    && holds(real, i, size)
+                    && !isConsequence(reading, real, from, i)) {
                 segments.add(new Segment(from, i, later(reading, from)));
                 from = i;
             }
@@ -61,7 +65,9 @@ record Segment(int from, int to, int later) {
 
     /// Whether what it tells came after, or before, what the part before it tells.
     boolean isSequel(Reading reading) {
-        return from > 0 && (reading.words().get(from).is(",") || SEQUELS.contains(reading.words().get(from).low()));
+        return from > 0
+                && (reading.words().get(from).is(",")
+                        || SEQUELS.contains(reading.words().get(from).low()));
     }
 
     /// "Two were killed when shells hit the town": what befell people, and the deed that did it, are one.
@@ -70,7 +76,8 @@ record Segment(int from, int to, int later) {
         return real.stream()
                 .filter(trigger -> trigger.from() >= from && trigger.from() < at)
                 .allMatch(trigger -> trigger.verb()
-                        && CASUALTIES.contains(reading.words().get(trigger.from()).low()));
+                        && CASUALTIES.contains(
+                                reading.words().get(trigger.from()).low()));
     }
 
     /// "a day after", "two days before" at the break that opens a part.

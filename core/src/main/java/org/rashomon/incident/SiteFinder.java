@@ -135,7 +135,8 @@ final class SiteFinder {
             return;
         }
         // "Deir al Merrow", of which a list may hold the first word alone
-        boolean opening = end - start == 1 && PlaceWords.isOpening(words.get(start).low());
+        boolean opening =
+                end - start == 1 && PlaceWords.isOpening(words.get(start).low());
         if (opening && end < words.size() && placeWords.isName(words, end)) end++;
         while (placeWords.isParticle(words, end) || end > start && isAfterParticle(words, end)) end++;
         start = placeWords.withAdjective(words, start);
@@ -230,8 +231,11 @@ final class SiteFinder {
             }
             // "Merrow Hill road": the town before a street that is no part of its name
             boolean inTown = to - from > 1 && alone.contains(words.get(from).low());
-            if (inTown && placeWords.setting(words, from, to).filter(rank -> rank == Site.SPOT).isPresent())
-                put(reading, from, ++from, Site.TOWN, sites);
+            if (inTown
+                    && placeWords
+                            .setting(words, from, to)
+                            .filter(rank -> rank == Site.SPOT)
+                            .isPresent()) put(reading, from, ++from, Site.TOWN, sites);
             from = placeWords.withAdjective(words, from);
             if (placeWords.isOfBody(words, from, to) || placeWords.isOfSource(reading, from) || headline) continue;
             Optional<Integer> rank = placeWords.setting(words, from, to);
@@ -284,7 +288,10 @@ final class SiteFinder {
     private static boolean isPluralBehind(Reading reading, Site site) {
         for (Word word : reading.words())
             if (word.span().start() >= site.span().end())
-                return word.low().endsWith("s") && PlaceWords.rank(word.low()).filter(rank -> rank == site.rank()).isPresent();
+                return word.low().endsWith("s")
+                        && PlaceWords.rank(word.low())
+                                .filter(rank -> rank == site.rank())
+                                .isPresent();
         return false;
     }
 

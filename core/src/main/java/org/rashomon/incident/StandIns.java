@@ -8,7 +8,8 @@ import java.util.Set;
 import org.rashomon.document.Section;
 import org.rashomon.language.PlaceMention;
 
-/// Finds the words that stand for a place named before: "in the town", "the city's southern quarters", "on the village".
+/// Finds the words that stand for a place named before: "in the town", "the city's southern quarters", "on the
+/// village".
 final class StandIns {
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> OF = Set.of("of", "called", "named", "'s");
@@ -32,7 +33,8 @@ final class StandIns {
                 int at = w;
                 latest(before, named.get(i), reading, at, rank.getAsInt())
                         .map(site -> standIn(site, reading, at))
-                        .filter(site -> sites.stream().noneMatch(other -> other.span().overlaps(site.span())))
+                        .filter(site ->
+                                sites.stream().noneMatch(other -> other.span().overlaps(site.span())))
                         .ifPresent(sites::add);
             }
             before.addAll(named.get(i));
@@ -52,7 +54,9 @@ final class StandIns {
                         || words.get(noun + 1).isTagged("PROPN"));
         if (goesOn) return OptionalInt.empty();
         int first = noun;
-        while (first > 0 && words.get(first - 1).isTagged("ADJ") && !words.get(first - 1).isCapitalised()) first--;
+        while (first > 0
+                && words.get(first - 1).isTagged("ADJ")
+                && !words.get(first - 1).isCapitalised()) first--;
         if (first < 2 || !THE.contains(words.get(first - 1).low())) return OptionalInt.empty();
         Word preposition = words.get(first - 2);
         boolean placed = PlaceWords.LOCATIVE.contains(preposition.low()) || preposition.is("of");
@@ -64,7 +68,8 @@ final class StandIns {
         int at = reading.words().get(noun).span().start();
         for (int i = here.size() - 1; i >= 0; i--)
             if (here.get(i).rank() == rank && here.get(i).span().end() <= at) return Optional.of(here.get(i));
-        for (int i = before.size() - 1; i >= 0; i--) if (before.get(i).rank() == rank) return Optional.of(before.get(i));
+        for (int i = before.size() - 1; i >= 0; i--)
+            if (before.get(i).rank() == rank) return Optional.of(before.get(i));
         return Optional.empty();
     }
 

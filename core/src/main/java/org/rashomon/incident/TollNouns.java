@@ -57,12 +57,15 @@ final class TollNouns {
     /// "The number of civilians killed by the strike has risen to 20".
     private static boolean isNumberOfDead(Reading reading, int i) {
         List<Word> words = reading.words();
-        if (!words.get(i).is("number") || i + 1 >= words.size() || !words.get(i + 1).is("of")) return false;
+        if (!words.get(i).is("number")
+                || i + 1 >= words.size()
+                || !words.get(i + 1).is("of")) return false;
         boolean harmed = false;
         for (int j = i + 2; j + 1 < words.size() && j < i + 20; j++) {
             String low = words.get(j).low();
             harmed |= HARMED.contains(low) || NOBODY.contains(low);
-            boolean rises = low.startsWith("ris") || low.equals("rose") || low.startsWith("climb") || low.startsWith("reach");
+            boolean rises =
+                    low.startsWith("ris") || low.equals("rose") || low.startsWith("climb") || low.startsWith("reach");
             if (rises) return harmed;
         }
         return false;

@@ -89,8 +89,7 @@ final class TollParts {
         }
         Optional<Phrase> subject = reading.subject(p);
         if (slot.isEmpty() || subject.isEmpty()) return;
-        people.count(
-                reading, reading.withJoinedBefore(subject.get()), among, Set.of(slot.get()), true, tolls);
+        people.count(reading, reading.withJoinedBefore(subject.get()), among, Set.of(slot.get()), true, tolls);
     }
 
     /// "three of them" before a noun: not "one of them a woman", which is read as "including a woman".

@@ -139,7 +139,8 @@ final class TollReader {
 
     /// "lost their lives"
     private static boolean isLife(List<Word> words, int i) {
-        return i + 2 < words.size() && (words.get(i + 2).is("lives") || words.get(i + 2).is("life"));
+        return i + 2 < words.size()
+                && (words.get(i + 2).is("lives") || words.get(i + 2).is("life"));
     }
 
     private static boolean isHarm(Reading reading, int i) {
@@ -170,10 +171,12 @@ final class TollReader {
         for (int p = reading.phrases().indexOf(parts); p >= 0; p--) {
             Phrase phrase = reading.phrases().get(p);
             if (Reading.isFinite(phrase)) return Optional.empty();
-            if (opened && phrase.isNouns() && Quantities.of(reading.words(), phrase).isPresent())
-                return Optional.of(phrase);
+            if (opened
+                    && phrase.isNouns()
+                    && Quantities.of(reading.words(), phrase).isPresent()) return Optional.of(phrase);
             int left = p == 0 ? 0 : reading.phrases().get(p - 1).to();
-            for (int i = left; i < phrase.to(); i++) opened |= PARTS.contains(reading.words().get(i).low());
+            for (int i = left; i < phrase.to(); i++)
+                opened |= PARTS.contains(reading.words().get(i).low());
         }
         return Optional.empty();
     }
@@ -198,7 +201,8 @@ final class TollReader {
     }
 
     private static boolean isPart(Reading reading, Phrase phrase) {
-        boolean them = phrase.from() > 0 && reading.words().get(phrase.from() - 1).is("them");
+        boolean them =
+                phrase.from() > 0 && reading.words().get(phrase.from() - 1).is("them");
         return phrase.preposition().equals("among") && them
                 || phrase.preposition().equals("including")
                 || phrase.isVerbs();

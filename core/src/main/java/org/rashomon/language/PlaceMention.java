@@ -11,12 +11,7 @@ import org.rashomon.document.Span;
 /// @param point its coordinates, when resolved
 /// @param around the ground that the words before the name speak of: "10 km northeast of", "near"
 public record PlaceMention(
-        Span span,
-        String name,
-        Kind kind,
-        Optional<String> country,
-        Optional<Point> point,
-        Optional<Circle> around) {
+        Span span, String name, Kind kind, Optional<String> country, Optional<Point> point, Optional<Circle> around) {
     public PlaceMention(Span span, String name, Kind kind, Optional<String> country, Optional<Point> point) {
         this(span, name, kind, country, point, Optional.empty());
     }
@@ -49,7 +44,9 @@ public record PlaceMention(
             double dLat = Math.toRadians(other.lat - lat);
             double dLon = Math.toRadians(other.lon - lon);
             double h = Math.pow(Math.sin(dLat / 2), 2)
-                    + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * Math.pow(Math.sin(dLon / 2), 2);
+                    + Math.cos(Math.toRadians(lat))
+                            * Math.cos(Math.toRadians(other.lat))
+                            * Math.pow(Math.sin(dLon / 2), 2);
             return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
         }
 

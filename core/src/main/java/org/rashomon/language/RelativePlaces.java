@@ -12,11 +12,39 @@ import java.util.Set;
 /// "near Merrow". The words become a circle on the ground; the name keeps its own point.
 final class RelativePlaces {
     private static final Map<String, Integer> BEARINGS = Map.of(
-            "north", 0, "northeast", 45, "east", 90, "southeast", 135, "south", 180, "southwest", 225, "west", 270,
-            "northwest", 315);
+            "north",
+            0,
+            "northeast",
+            45,
+            "east",
+            90,
+            "southeast",
+            135,
+            "south",
+            180,
+            "southwest",
+            225,
+            "west",
+            270,
+            "northwest",
+            315);
     private static final Map<String, Double> UNITS = Map.of(
-            "km", 1.0, "kilometer", 1.0, "kilometers", 1.0, "kilometre", 1.0, "kilometres", 1.0, "kms", 1.0, "mile",
-            1.609, "miles", 1.609);
+            "km",
+            1.0,
+            "kilometer",
+            1.0,
+            "kilometers",
+            1.0,
+            "kilometre",
+            1.0,
+            "kilometres",
+            1.0,
+            "kms",
+            1.0,
+            "mile",
+            1.609,
+            "miles",
+            1.609);
     private static final Set<String> NEAR = Set.of("near", "outside");
     private static final int WORDS_BETWEEN = 7;
     /// How far "near" and "south of" reach where nobody says: most of what is said to be near a town lies this close.
@@ -43,7 +71,8 @@ final class RelativePlaces {
         List<PlaceMention> drawn = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
-            while (next < places.size() && places.get(next).span().start() < sentence.span().end()) {
+            while (next < places.size()
+                    && places.get(next).span().start() < sentence.span().end()) {
                 PlaceMention place = places.get(next++);
                 drawn.add(drawn(place, sentence.tokens()));
             }
@@ -55,7 +84,8 @@ final class RelativePlaces {
     private static PlaceMention drawn(PlaceMention place, List<Token> tokens) {
         if (place.kind() != PlaceMention.Kind.TOWN || place.point().isEmpty()) return place;
         int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < place.span().start()) at++;
+        while (at < tokens.size()
+                && tokens.get(at).span().start() < place.span().start()) at++;
         return before(tokens, at)
                 .map(offset -> place.within(offset.from(place.point().get())))
                 .orElse(place);
@@ -72,7 +102,8 @@ final class RelativePlaces {
                 return km.isPresent() ? Optional.of(new Offset(OptionalInt.empty(), km)) : Optional.empty();
             }
             Token token = tokens.get(i);
-            boolean goesOn = word.equals("of") || token.isTagged("DET") || token.isTagged("ADJ") || token.isTagged("NOUN");
+            boolean goesOn =
+                    word.equals("of") || token.isTagged("DET") || token.isTagged("ADJ") || token.isTagged("NOUN");
             if (!goesOn && !token.isTagged("PROPN")) return Optional.empty();
         }
         return Optional.empty();
@@ -86,7 +117,9 @@ final class RelativePlaces {
     /// "10 km", "30 kilometres (18 miles)", "15 kilometers to the", read backwards from a word.
     private static OptionalDouble distance(List<Token> tokens, int last) {
         int i = last;
-        while (i >= 0 && (Numerals.lower(tokens, i).equals("the") || Numerals.lower(tokens, i).equals("to"))) i--;
+        while (i >= 0
+                && (Numerals.lower(tokens, i).equals("the")
+                        || Numerals.lower(tokens, i).equals("to"))) i--;
         if (Numerals.lower(tokens, i).equals(")")) {
             while (i >= 0 && !Numerals.lower(tokens, i).equals("(")) i--;
             i--;

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Value;
-import org.rashomon.language.PlaceMention.Point;
 
 /// Compares tellings by place, time, kind, toll, names and words. Words and names count more the fewer tellings have
 /// them.
