@@ -26,15 +26,10 @@ final class SceneReader {
     private static final Set<String> HABITS = Lexicon.words(
             "regularly often frequently routinely repeatedly always ever usually previously occasions",
             "sporadically typically intermittently whenever every");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> ENDURED = Lexicon.words(
             "saw seen witnessed suffered endured experienced came come fell fallen burned remained lies is was were has");
-    private static final Set<String> TOLLS =
-            Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
-    private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "retaliate");
     private static final Set<String> TOLLS_OF_VERBS = Set.of("killed", "injured", "wounded");
-    private static final Set<String> NEEDS_OBJECT = Lexicon.words(
-            "fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
     private final Triggers triggers = new Triggers();
     private final TollReader tolls = new TollReader();
@@ -43,6 +38,7 @@ final class SceneReader {
     private final ResponsibilityReader responsibility = new ResponsibilityReader(actors);
     private final OwnDeeds ownDeeds = new OwnDeeds(actors);
     private final ExplanationReader explanations = new ExplanationReader();
+    private final Deeds deeds = new Deeds(roles, actors);
     private final SiteFinder siteFinder = new SiteFinder(actors);
 
     Actors actors() {
@@ -132,7 +128,7 @@ final class SceneReader {
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
         List<Trigger> real =
-                found.stream().filter(one -> isReal(part, one, found, counted)).toList();
+                found.stream().filter(one -> deeds.isReal(reading, part.sites(), one, found, counted)).toList();
         List<RoleReader.Role> rivals = explanations.in(reading);
         real = real.stream().filter(one -> !isExplained(reading, one, rivals)).toList();
         int at = real.isEmpty() ? 0 : real.getFirst().from();
@@ -205,59 +201,6 @@ final class SceneReader {
     private static boolean isExplained(Reading reading, Trigger trigger, List<RoleReader.Role> rivals) {
         Span span = reading.span(trigger.from(), trigger.to());
         return rivals.stream().anyMatch(rival -> rival.span().covers(span));
-    }
-
-    /// "allowed them to launch attacks", "wants to end the fighting": the object of what has not been done.
-    private static boolean isWanted(Reading reading, Trigger trigger) {
-        int p = reading.phraseAt(trigger.from());
-        if (trigger.verb() || p < 1) return false;
-        Phrase verbs = reading.phrases().get(p - 1);
-        boolean definite = DEFINITE.contains(
-                reading.words().get(reading.phrases().get(p).from()).low());
-        return verbs.form() == Phrase.Form.UNREAL
-                && verbs.to() == reading.phrases().get(p).from()
-                && !definite;
-    }
-
-    /// "in response to the attack", "in retaliation for the killing of …": why, and not what.
-    private static boolean isAnswered(Reading reading, Trigger trigger) {
-        int p = reading.phraseAt(trigger.from());
-        int from = p < 0 ? trigger.from() : reading.phrases().get(p).from();
-        return from >= 2 && ANSWERS.contains(reading.words().get(from - 2).low());
-    }
-
-    private static boolean isCause(String low) {
-        return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
-    }
-
-    private boolean isReal(Part part, Trigger trigger, List<Trigger> all, List<Toll> counted) {
-        Reading reading = part.reading();
-        int p = reading.phraseAt(trigger.from());
-        boolean toll = counted.stream().anyMatch(one -> one.at() >= trigger.from() && one.at() < trigger.to());
-        if (toll) return true;
-        if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
-        if (isAnswered(reading, trigger) || isWanted(reading, trigger)) return false;
-        String low = reading.words().get(trigger.from()).low();
-        if (!trigger.verb() && TOLLS.contains(low)) return false;
-        if (!trigger.verb()
-                && low.equals("fire")
-                && (trigger.from() == 0
-                        || !reading.words().get(trigger.from() - 1).isNounLike())) return false;
-        if (trigger.verb()
-                && NEEDS_OBJECT.stream()
-                        .anyMatch(stem -> low.startsWith(stem.substring(0, Math.min(4, stem.length()))))) {
-            boolean event = all.stream().anyMatch(one -> one != trigger && (one.strong() || !one.verb()));
-            boolean weapon = false;
-            for (int i = 0; i < reading.words().size(); i++) {
-                weapon |= roles.weapons().at(reading.words(), i).isPresent()
-                        || actors.carriers().at(reading.words(), i).isPresent();
-            }
-            if (isCause(low)) return weapon;
-            Span word = reading.span(trigger.from(), trigger.to());
-            boolean place = part.sites().stream().anyMatch(site -> site.span().start() == word.end() + 1);
-            return event || weapon || place || !counted.isEmpty();
-        }
-        return true;
     }
 
     private Scene scene(

@@ -274,14 +274,14 @@ final class SiteFinder {
 
     /// "X and Y neighborhoods": the noun is of both.
     private static void together(Reading reading, TreeMap<Span, Site> sites) {
-        Site before = null;
-        for (Site site : List.copyOf(sites.values())) {
-            boolean joined = before != null
-                    && before.rank() != site.rank()
+        List<Site> inOrder = List.copyOf(sites.values());
+        for (int i = 1; i < inOrder.size(); i++) {
+            Site before = inOrder.get(i - 1);
+            Site site = inOrder.get(i);
+            boolean joined = before.rank() != site.rank()
                     && isPluralBehind(reading, site)
                     && reading.wordsBetween(before.span(), site.span()).equals(List.of("and"));
             if (joined) sites.put(before.span(), new Site(before.place(), site.rank(), before.near()));
-            before = site;
         }
     }
 

@@ -53,7 +53,7 @@ public final class IncidentGrouper {
         Map<Origin, Long> inReport = tellings.stream()
                 .collect(Collectors.groupingBy(telling -> telling.document().origin(), Collectors.counting()));
         for (Telling telling : tellings) {
-            boolean alone = inReport.get(telling.document().origin()) == 1;
+            boolean alone = inReport.getOrDefault(telling.document().origin(), 0L) == 1;
             byId.putIfAbsent(telling.id(), Traits.of(telling, alone));
         }
         Comparison comparison = new Comparison(byId.values());

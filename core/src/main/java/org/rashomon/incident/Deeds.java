@@ -1,0 +1,79 @@
+package org.rashomon.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.document.Span;
+
+/// Tells the words of violence that say something was done from those that say it was wanted, answered or counted.
+final class Deeds {
+    private static final Set<String> TOLLS =
+            Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
+    private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "retaliate");
+    private static final Set<String> NEEDS_OBJECT = Lexicon.words(
+            "fire launch drop land fall crash free advance take hit target strike destroy use using release");
+
+    private final RoleReader roles;
+    private final Actors actors;
+
+    Deeds(RoleReader roles, Actors actors) {
+        this.roles = roles;
+        this.actors = actors;
+    }
+
+    /// "allowed them to launch attacks", "wants to end the fighting": the object of what has not been done.
+    private static boolean isWanted(Reading reading, Trigger trigger) {
+        int p = reading.phraseAt(trigger.from());
+        if (trigger.verb() || p < 1) return false;
+        Phrase verbs = reading.phrases().get(p - 1);
+        boolean definite = SceneReader.DEFINITE.contains(
+                reading.words().get(reading.phrases().get(p).from()).low());
+        return verbs.form() == Phrase.Form.UNREAL
+                && verbs.to() == reading.phrases().get(p).from()
+                && !definite;
+    }
+
+    /// "in response to the attack", "in retaliation for the killing of …": why, and not what.
+    private static boolean isAnswered(Reading reading, Trigger trigger) {
+        int p = reading.phraseAt(trigger.from());
+        int from = p < 0 ? trigger.from() : reading.phrases().get(p).from();
+        return from >= 2 && ANSWERS.contains(reading.words().get(from - 2).low());
+    }
+
+    private static boolean isCause(String low) {
+        return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
+    }
+
+    /// @param all the words of violence of the sentence
+    boolean isReal(Reading reading, List<Site> sites, Trigger trigger, List<Trigger> all, List<Toll> counted) {
+        int p = reading.phraseAt(trigger.from());
+        boolean toll = counted.stream().anyMatch(one -> one.at() >= trigger.from() && one.at() < trigger.to());
+        if (toll) return true;
+        if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
+        if (isAnswered(reading, trigger) || isWanted(reading, trigger)) return false;
+        String low = reading.words().get(trigger.from()).low();
+        if (!trigger.verb() && TOLLS.contains(low)) return false;
+        if (!trigger.verb()
+                && low.equals("fire")
+                && (trigger.from() == 0
+                        || !reading.words().get(trigger.from() - 1).isNounLike())) return false;
+        if (trigger.verb()
+                && NEEDS_OBJECT.stream()
+                        .anyMatch(stem -> low.startsWith(stem.substring(0, Math.min(4, stem.length()))))) {
+            boolean event = all.stream().anyMatch(one -> one != trigger && (one.strong() || !one.verb()));
+            boolean weapon = isArmed(reading);
+            if (isCause(low)) return weapon;
+            Span word = reading.span(trigger.from(), trigger.to());
+            boolean place = sites.stream().anyMatch(site -> site.span().start() == word.end() + 1);
+            return event || weapon || place || !counted.isEmpty();
+        }
+        return true;
+    }
+
+    private boolean isArmed(Reading reading) {
+        for (int i = 0; i < reading.words().size(); i++) {
+            if (roles.weapons().at(reading.words(), i).isPresent()
+                    || actors.carriers().at(reading.words(), i).isPresent()) return true;
+        }
+        return false;
+    }
+}
