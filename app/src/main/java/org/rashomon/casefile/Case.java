@@ -33,6 +33,13 @@ public final class Case {
         return folder;
     }
 
+    /// Takes over a list of parties, beside which all that the case tells is read from now on.
+    ///
+    /// @throws IllegalArgumentException when it cannot be read, with a message for people
+    public void parties(Path list) {
+        PartyFile.take(list, folder);
+    }
+
     /// Adds reports; begins the case when there is none.
     ///
     /// @param program who does it, for the custody log: "Rashomon 0.1.0"
@@ -81,7 +88,7 @@ public final class Case {
         List<Findings> reports = findings();
         List<Judgement> judgements = Refused.unless(() ->
                 CaseView.of(folder).judgements().stream().map(Judgement::of).toList());
-        return Investigation.of(reports, Groupings.of(judgements, reports), Map.of());
+        return Investigation.of(reports, Groupings.of(judgements, reports), PartyFile.in(folder));
     }
 
     /// The whole case, laid out for people.

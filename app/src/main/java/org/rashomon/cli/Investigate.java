@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.casefile.Case;
 import org.rashomon.casefile.DossierFiles;
 import org.rashomon.casefile.Request;
@@ -38,6 +39,13 @@ final class Investigate implements Callable<Integer> {
             description = "The folder of the case; ./case if none is named. It is made when it is not there.")
     private Path out = Path.of("case");
 
+    @Option(
+            names = "--parties",
+            paramLabel = "FILE",
+            description =
+                    "Parties and what else they are called, one a line: Name = alias, alias. Kept as parties.txt in the case.")
+    private @Nullable Path parties;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -46,6 +54,7 @@ final class Investigate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (parties != null) Case.in(out).parties(parties);
         return investigate(inputs.request(), out, json.isWanted(), spec);
     }
 

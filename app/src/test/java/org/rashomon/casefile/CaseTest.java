@@ -57,6 +57,20 @@ class CaseTest {
     }
 
     @Test
+    void a_list_of_parties_is_kept_and_read_with_the_case() throws IOException {
+        add(write("a.txt", REPORT));
+        file().parties(write("list.txt", "Hill Brigade = the Brigade\n"));
+        assertThat(file().investigation().parties().in("the Brigade")).contains("Hill Brigade");
+    }
+
+    @Test
+    void a_list_of_parties_that_cannot_be_read_is_refused_and_not_kept() throws IOException {
+        Path list = write("list.txt", "Hill Brigade = Velmora\nRiver Front = Velmora\n");
+        assertThatThrownBy(() -> file().parties(list)).hasMessageContaining("line 2");
+        assertThat(folder.resolve("case").resolve("parties.txt")).doesNotExist();
+    }
+
+    @Test
     void the_same_bytes_twice_are_read_once_and_both_places_are_kept() throws IOException {
         add(write("a.txt", REPORT));
         Summary second = add(write("copy.txt", REPORT));

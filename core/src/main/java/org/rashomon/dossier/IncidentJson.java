@@ -4,23 +4,29 @@ import static org.rashomon.dossier.JsonNames.lower;
 import static org.rashomon.dossier.JsonNames.span;
 import static org.rashomon.dossier.JsonNames.spans;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rashomon.dossier.layout.ClaimEntry;
 import org.rashomon.dossier.layout.ContradictionEntry;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.ShiftEntry;
 import org.rashomon.incident.Incident;
 import org.rashomon.incident.SharedIncident;
+import org.rashomon.incident.Slot;
 import org.rashomon.incident.Telling;
 import org.rashomon.incident.Value;
+import org.rashomon.incident.meaning.PartyList;
 import org.rashomon.language.PlaceMention;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Incidents with their tellings, claims, contradictions and shifts.
-record IncidentJson(JsonMapper json) {
+record IncidentJson(JsonMapper json, PartyList parties) {
+    private static final Set<Slot> ACTORS = EnumSet.of(Slot.PERPETRATOR, Slot.TARGET, Slot.RESPONSIBILITY);
+
     ObjectNode of(IncidentEntry incident) {
         ObjectNode node = json.createObjectNode();
         node.put("id", incident.id());
@@ -84,7 +90,11 @@ record IncidentJson(JsonMapper json) {
                 if (max.isPresent()) node.put("max", max.getAsInt());
                 if (!who.isEmpty()) node.put("who", who);
             }
-            case Value.Words(String text) -> node.put("value", text);
+            case Value.Words(String text) -> {
+                node.put("value", text);
+                if (ACTORS.contains(claim.claim().slot()))
+                    parties.in(text).ifPresent(party -> node.put("party", party));
+            }
             case Value.When(var date) -> node.put("value", date.text());
         }
         node.put("said_by", claim.teller().name());

@@ -22,7 +22,7 @@ public final class JsonDossier {
     public void write(Dossier dossier, Appendable out) {
         Layout layout = Layout.of(dossier.investigation());
         ReportJson reports = new ReportJson(json, layout);
-        IncidentJson incidents = new IncidentJson(json);
+        IncidentJson incidents = new IncidentJson(json, dossier.investigation().parties());
         try {
             out.append("{\"format\": \"rashomon-dossier\",\n\"version\": 1,\n");
             out.append("\"title\": ").append(json.writeValueAsString(dossier.title()));
