@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
 
 /// The claims of one incident while they are gathered: the same value of the same voice once.
@@ -53,6 +54,14 @@ final class Claims {
         for (Speaker speaker : speakers) claim(slot, value, reading, span, by, denied, Optional.of(speaker));
     }
 
+    /// "denied that the pictures were staged"; who says that they were staged denies the deed, not the staging.
+    private static boolean isDenial(Reading reading, Optional<Attribution> by) {
+        return by.stream()
+                .flatMap(one -> one.cue().stream())
+                .anyMatch(cue -> reading.words().stream()
+                        .anyMatch(word -> cue.covers(word.span()) && ResponsibilityReader.DENY.contains(word.low())));
+    }
+
     private void claim(
             Slot slot,
             Value value,
@@ -69,7 +78,11 @@ final class Claims {
                 value,
                 speaker,
                 by.map(Attribution::id),
-                Hedges.open(reading, span).filter(open -> !denied).orElseGet(() -> Attributions.stance(by, denied)),
+                Hedges.open(reading, span)
+                        .filter(open -> !denied)
+                        .orElseGet(() -> slot == Slot.EXPLANATION && !isDenial(reading, by)
+                                ? Attributions.stance(by.filter(one -> one.stance() != Stance.DENIES), denied)
+                                : Attributions.stance(by, denied)),
                 Hedges.near(reading, span),
                 span));
     }

@@ -3,6 +3,7 @@ package org.rashomon.incident;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Span;
@@ -27,6 +28,13 @@ final class ExplanationReader {
             "accident accidents accidental fault failure malfunction leak error mistake negligence short-circuit",
             "mishap misfire");
     private static final Set<String> CAUSE = Lexicon.words("due caused resulted resulting result because");
+
+    private static final Set<String> POISON =
+            Lexicon.words("chemical chemicals toxic poison poisonous gas nerve sarin chlorine");
+    /// So many words at most stand between what is called false and the word that calls it so.
+    private static final int LONGEST = 12;
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
 
     /// Sentences without any of these give no explanation.
     static final Set<String> WORDS = words();
@@ -57,6 +65,13 @@ final class ExplanationReader {
         return roles;
     }
 
+    /// Whether an explanation says that the deed it names did not happen; the others tell what happened instead of it.
+    static boolean isUnreal(RoleReader.Role explanation) {
+        for (String word : explanation.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+            if (UNREAL.contains(word)) return true;
+        return false;
+    }
+
     /// "the videos were fake", "a fabrication"; not "staged an attack", which is doing it.
     private static Optional<int[]> unreal(Reading reading, int i) {
         List<Word> words = reading.words();
@@ -66,9 +81,14 @@ final class ExplanationReader {
             said |= BE.contains(words.get(j).low());
         if (!noun && !said) return Optional.empty();
         int p = reading.phraseAt(i);
-        int from = noun ? Math.max(0, i - 1) : i;
+        // “fabricated” with its marks
+        boolean quoted = i > 0
+                && i + 1 < words.size()
+                && MARKS.contains(words.get(i - 1).low())
+                && MARKS.contains(words.get(i + 1).low());
+        int from = noun || quoted ? Math.max(0, i - 1) : i;
         int subject = clauseBefore(reading, p < 0 ? i : reading.phrases().get(p).from());
-        return Optional.of(new int[] {said ? Math.min(subject, from) : from, i + 1});
+        return Optional.of(new int[] {said ? Math.min(subject, from) : from, quoted ? i + 2 : i + 1});
     }
 
     /// The first word of the noun phrase that stands last before a word.
@@ -77,7 +97,7 @@ final class ExplanationReader {
         for (Phrase phrase : reading.phrases()) {
             if (phrase.from() < word && phrase.isNouns() && phrase.isBare()) from = phrase.from();
         }
-        return word - from > 8 ? word : from;
+        return word - from > LONGEST ? word : from;
     }
 
     /// "an ammunition store had exploded", "gas leaked from a depot", "a warplane hit a warehouse with nerve agent".
@@ -106,6 +126,8 @@ final class ExplanationReader {
         for (int j = phrase.from() - 1; j >= Math.max(0, phrase.from() - 4); j--) {
             boolean leak = words.get(j).low().startsWith("leak");
             if (!leak && !HIT.contains(words.get(j).low())) continue;
+            // a store of arms that was aimed at is a target; one of poison says where the poison came from
+            if (!leak && !isPoison(words, phrase.from(), filledTo)) continue;
             int to = filledTo;
             int q = reading.phraseAt(Math.min(words.size() - 1, phrase.to()));
             boolean struck = q >= 0
@@ -115,6 +137,11 @@ final class ExplanationReader {
             return Optional.of(new int[] {clauseBefore(reading, j), to});
         }
         return Optional.empty();
+    }
+
+    private static boolean isPoison(List<Word> words, int from, int to) {
+        for (int i = from; i < Math.min(words.size(), to + 1); i++) if (POISON.contains(words.get(i).low())) return true;
+        return false;
     }
 
     /// "the crash was due to a technical fault", "it was an accident".

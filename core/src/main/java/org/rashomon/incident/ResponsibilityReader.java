@@ -12,7 +12,7 @@ import org.rashomon.document.Span;
 final class ResponsibilityReader {
     private static final Set<String> RESPONSIBILITY = Set.of("responsibility", "involvement");
     private static final Set<String> CLAIM = Set.of("claimed", "claim", "claims", "claiming");
-    private static final Set<String> DENY =
+    static final Set<String> DENY =
             Lexicon.words("denied denies denying deny rejected rejects rejecting dismissed dismisses dismissing");
     private static final Set<String> SILENCE = Set.of("comment", "reaction");
     private static final Set<String> ACCUSATIONS =

@@ -115,26 +115,36 @@ final class SceneJoiner {
     List<Draft> join(List<Scene> scenes, Optional<LocalDate> today) {
         Optional<Edtf> recent = today.map(day -> Edtf.between(day.minusDays(6), day));
         List<Draft> drafts = new ArrayList<>();
+        List<Scene> answers = new ArrayList<>();
         for (Scene scene : scenes) {
-            Draft best = null;
-            double most = 0;
-            for (Draft draft : drafts) {
-                if (scene.isOtherThan(draft.scenes.getLast())) continue;
-                double score = score(draft, scene, drafts, recent);
-                if (score > most || score == most && score > 0 && best != null && draft.last > best.last) {
-                    best = draft;
-                    most = score;
-                }
-            }
-            if (best != null) {
-                best.add(scene);
+            Optional<Draft> best = best(scene, drafts, recent);
+            if (best.isPresent()) {
+                best.get().add(scene);
             } else if (scene.isSubstantive()) {
                 Draft draft = new Draft();
                 draft.add(scene);
                 drafts.add(draft);
+            } else if (scene.roles().stream().anyMatch(role -> role.slot() == Slot.EXPLANATION)) {
+                answers.add(scene);
             }
         }
+        // "the videos were fake", told before the deed itself
+        for (Scene answer : answers) best(answer, drafts, recent).ifPresent(draft -> draft.add(answer));
         return drafts;
+    }
+
+    private static Optional<Draft> best(Scene scene, List<Draft> drafts, Optional<Edtf> recent) {
+        Draft best = null;
+        double most = 0;
+        for (Draft draft : drafts) {
+            if (scene.isOtherThan(draft.scenes.getLast())) continue;
+            double score = score(draft, scene, drafts, recent);
+            if (score > most || score == most && score > 0 && best != null && draft.last > best.last) {
+                best = draft;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static double score(Draft draft, Scene scene, List<Draft> all, Optional<Edtf> recent) {

@@ -200,7 +200,9 @@ final class SceneReader {
     /// What somebody says happened instead tells nothing of the sort of the deed.
     private static boolean isExplained(Reading reading, Trigger trigger, List<RoleReader.Role> rivals) {
         Span span = reading.span(trigger.from(), trigger.to());
-        return rivals.stream().anyMatch(rival -> rival.span().covers(span));
+        return rivals.stream()
+                .anyMatch(rival ->
+                        !ExplanationReader.isUnreal(rival) && rival.span().covers(span));
     }
 
     private Scene scene(

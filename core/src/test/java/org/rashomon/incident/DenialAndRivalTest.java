@@ -108,4 +108,55 @@ final class DenialAndRivalTest {
         Incident raid = one("Shells struck a school in Lower Velmora on Wednesday.");
         assertThat(raid.where().orElseThrow().name()).isEqualTo("Lower Velmora");
     }
+
+    @Test
+    void a_deed_called_fabricated_keeps_its_kind_and_the_claim_is_that_it_is_so() {
+        Incident raid = one("The ruler insisted that the gas attack on Velmora on Wednesday was “fabricated”.");
+        assertThat(raid.kind()).isEqualTo(Kind.CHEMICAL_ATTACK);
+        assertThat(claims(raid, Slot.EXPLANATION).map(Claim::stance)).containsExactly(Stance.ASSERTS);
+        assertThat(words(raid, Slot.EXPLANATION)).first().asString().endsWith("was “fabricated”");
+    }
+
+    @Test
+    void an_explanation_told_before_the_deed_belongs_to_it() {
+        Incident raid = one("The ruler said the videos were fake. Jets bombed a market in Velmora on Wednesday.");
+        assertThat(words(raid, Slot.EXPLANATION)).containsExactly("the videos were fake");
+    }
+
+    @Test
+    void does_not_take_a_store_of_arms_that_was_aimed_at_for_an_explanation() {
+        Incident raid = one("Jets targeted a weapons warehouse in Velmora on Wednesday.");
+        assertThat(claims(raid, Slot.EXPLANATION)).isEmpty();
+        assertThat(words(raid, Slot.TARGET)).containsExactly("weapons warehouse");
+    }
+
+    @Test
+    void who_tells_of_his_own_deed_claims_it() {
+        Incident raid = one("Jets bombed a market in Velmora on Wednesday, and the army said it had struck the market.");
+        assertThat(words(raid, Slot.RESPONSIBILITY)).containsExactly("claimed by army");
+    }
+
+    @Test
+    void does_not_take_a_watcher_that_tells_of_others_for_the_doer() {
+        Incident raid = one("Jets bombed a market in Velmora on Wednesday, and the monitor said it had counted the dead.");
+        assertThat(claims(raid, Slot.RESPONSIBILITY)).isEmpty();
+    }
+
+    @Test
+    void doers_carried_out_pointed_at_and_denying_by_a_pronoun_are_read() {
+        assertThat(words(one("Air raids carried out by the army hit Velmora on Wednesday."), Slot.PERPETRATOR))
+                .containsExactly("army");
+        Incident raid = one("Jets bombed Velmora on Wednesday. Aid groups pointed the finger at the army's command for the "
+                + "raid, though it denied responsibility.");
+        assertThat(claims(raid, Slot.PERPETRATOR).map(Claim::stance)).contains(Stance.DENIES);
+    }
+
+    @Test
+    void what_was_held_or_damaged_is_a_target_and_the_outskirts_are_none() {
+        assertThat(words(one("The army bombed rebel-held parts of the city of Velmora on Wednesday."), Slot.TARGET))
+                .containsExactly("rebel-held parts of the city");
+        assertThat(words(one("Jets bombed Velmora on Wednesday, causing damage to the houses."), Slot.TARGET))
+                .containsExactly("houses");
+        assertThat(words(one("The army bombed the outskirts of Velmora on Wednesday."), Slot.TARGET)).isEmpty();
+    }
 }
