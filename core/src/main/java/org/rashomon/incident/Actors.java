@@ -17,23 +17,12 @@ final class Actors {
     /// @param demonym the country, when nothing but its adjective names the actor
     record Actor(String text, Span span, Optional<String> demonym) {}
 
-    private static final Set<String> EMPTY = Lexicon.words(
-            "a an the this that these those suspected alleged reported recent fresh new heavy intense",
-            "intensive deadly deadliest massive overnight several twin double major large-scale",
-            "indiscriminate latest first second third two three four five separate other another repeated",
-            "multiple ground air aerial military surprise failed dawn early possible rare direct brutal",
-            "barbaric bloody bloodiest horrific heinous ongoing some many more its their his all previous",
-            "earlier similar further unidentified unknown such same targeted hostile no any main big huge",
-            "powerful dozens tens hundreds attack attacks of war fighter armed least at - \" conventional",
-            "suicide car bomb chemical");
-    private static final Set<String> MASS = Set.of("air", "force", "strikes", "strike", "fire", "s");
+    private static final Set<String> EMPTY = Lexicon.set("actor-words.txt", "EMPTY");
+    private static final Set<String> MASS = Lexicon.set("actor-words.txt", "MASS");
 
-    private static final Set<String> EVENTS = Lexicon.words(
-            "strike strikes airstrike airstrikes raid raids attack attacks bombing bombings bombardment shelling fire assault",
-            "offensive operation operations campaign gunfire rockets shells bombs missiles");
+    private static final Set<String> EVENTS = Lexicon.set("actor-words.txt", "EVENTS");
     /// Names for whoever did it that say no more than that he did.
-    private static final Set<String> ANYBODY =
-            Lexicon.words("attacker attackers assailant assailants bomber bombers perpetrators killers");
+    private static final Set<String> ANYBODY = Lexicon.set("actor-words.txt", "ANYBODY");
 
     private final Set<String> groups = Lexicon.nouns("groups.txt");
     private final Map<String, String> demonyms = new HashMap<>();
@@ -211,7 +200,9 @@ final class Actors {
         // "its ally Kestria", "government ally Kestria"
         for (int i = from; i + 1 < to; i++) if (words.get(i).is("ally")) start = i + 1;
         while (start < to
-                && !(words.get(start).is("air") && start + 1 < to && words.get(start + 1).low().startsWith("force"))
+                && !(words.get(start).is("air")
+                        && start + 1 < to
+                        && words.get(start + 1).low().startsWith("force"))
                 && (words.get(start).isOneOf(EMPTY)
                         || words.get(start).isTagged("DET")
                         || words.get(start).isTagged("NUM")

@@ -49,7 +49,9 @@ final class Attributions {
 
     /// "published a video of the raid", not "posted that the raid had killed two".
     private static boolean isShowing(Document document, Attribution one) {
-        if (one.form() != Attribution.Form.INDIRECT || one.cue().isEmpty() || one.content().isEmpty()) return false;
+        if (one.form() != Attribution.Form.INDIRECT
+                || one.cue().isEmpty()
+                || one.content().isEmpty()) return false;
         String cue = document.at(one.cue().getLast());
         return SHOWN.contains(cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 && !document.at(one.content().getFirst()).startsWith("that ");

@@ -12,25 +12,16 @@ import org.rashomon.document.Span;
 /// a technical fault". Whether it is so is not asked.
 final class ExplanationReader {
     /// Said of the deed or of its pictures: it is not real.
-    private static final Set<String> UNREAL =
-            Lexicon.words("fabricated fabrication fabrications staged fake faked hoax invented doctored simulated");
-    private static final Set<String> BE = Lexicon.words("is are was were be been being as");
-    private static final Set<String> STORES = Lexicon.words(
-            "depot depots store stores storehouse warehouse warehouses stockpile stockpiles cache caches dump dumps",
-            "arsenal arsenals magazine workshop laboratory plant tank tanks cylinder cylinders canister canisters");
-    private static final Set<String> STORED = Lexicon.words(
-            "ammunition weapons weapon arms munitions explosives chemical chemicals toxic poison poisonous gas fuel",
-            "diesel sarin chlorine rockets");
-    private static final Set<String> BY_ITSELF = Lexicon.words(
-            "exploded explode detonated burned burnt leaked leak leaking ignited burst malfunctioned collapsed");
-    private static final Set<String> HIT = Lexicon.words("hit hitting struck striking bombed shelled targeted");
-    private static final Set<String> MISHAPS = Lexicon.words(
-            "accident accidents accidental fault failure malfunction leak error mistake negligence short-circuit",
-            "mishap misfire");
-    private static final Set<String> CAUSE = Lexicon.words("due caused resulted resulting result because");
+    private static final Set<String> UNREAL = Lexicon.set("explanation-words.txt", "UNREAL");
+    private static final Set<String> BE = Lexicon.set("explanation-words.txt", "BE");
+    private static final Set<String> STORES = Lexicon.set("explanation-words.txt", "STORES");
+    private static final Set<String> STORED = Lexicon.set("explanation-words.txt", "STORED");
+    private static final Set<String> BY_ITSELF = Lexicon.set("explanation-words.txt", "BY_ITSELF");
+    private static final Set<String> HIT = Lexicon.set("explanation-words.txt", "HIT");
+    private static final Set<String> MISHAPS = Lexicon.set("explanation-words.txt", "MISHAPS");
+    private static final Set<String> CAUSE = Lexicon.set("explanation-words.txt", "CAUSE");
 
-    private static final Set<String> POISON =
-            Lexicon.words("chemical chemicals toxic poison poisonous gas nerve sarin chlorine");
+    private static final Set<String> POISON = Lexicon.set("explanation-words.txt", "POISON");
     /// So many words at most stand between what is called false and the word that calls it so.
     private static final int LONGEST = 12;
 
@@ -140,7 +131,8 @@ final class ExplanationReader {
     }
 
     private static boolean isPoison(List<Word> words, int from, int to) {
-        for (int i = from; i < Math.min(words.size(), to + 1); i++) if (POISON.contains(words.get(i).low())) return true;
+        for (int i = from; i < Math.min(words.size(), to + 1); i++)
+            if (POISON.contains(words.get(i).low())) return true;
         return false;
     }
 

@@ -8,11 +8,8 @@ import org.rashomon.document.Span;
 
 /// Words that hold a value back ("alleged", "reportedly"), and those that leave it open ("unclear whether") or deny it.
 final class Hedges {
-    private static final Set<String> HEDGES = Lexicon.words(
-            "alleged allegedly suspected reportedly reported purportedly purported apparently apparent believed thought presumed",
-            "supposedly supposed seemingly likely possible possibly probably unconfirmed");
-    private static final Set<String> OPEN =
-            Set.of("unclear", "clear", "unknown", "verify", "confirm", "corroborated", "doubtful");
+    private static final Set<String> HEDGES = Lexicon.set("hedge-words.txt", "HEDGES");
+    private static final Set<String> OPEN = Lexicon.set("hedge-words.txt", "OPEN");
     private static final Set<String> IF = Set.of("if", "whether", "who");
 
     private Hedges() {}

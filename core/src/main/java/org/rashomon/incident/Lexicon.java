@@ -48,6 +48,17 @@ final class Lexicon<M> {
         return Set.copyOf(words);
     }
 
+    /// The words that a list gives under one name, over all lines that begin with it.
+    static Set<String> set(String list, String name) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : lines(list)) {
+            List<String> parts = List.of(line.split(" "));
+            if (parts.getFirst().equals(name)) words.addAll(parts.subList(1, parts.size()));
+        }
+        if (words.isEmpty()) throw new IllegalStateException("the word list %s has no %s".formatted(list, name));
+        return Set.copyOf(words);
+    }
+
     /// A list of nouns, one a line, in singular and plural.
     static Set<String> nouns(String name) {
         Set<String> nouns = new LinkedHashSet<>();

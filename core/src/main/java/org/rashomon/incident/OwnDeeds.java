@@ -8,16 +8,17 @@ import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Span;
 
-/// Reads that a speaker tells of his own deed: "the army said it had struck the depot", "Hask said he ordered the raid".
+/// Reads that a speaker tells of his own deed: "the army said it had struck the depot", "Hask said he ordered the
+/// raid".
 /// He is the doer by his own word, and so claims it.
 final class OwnDeeds {
-    private static final Set<String> HIMSELF = Set.of("it", "they", "he", "she", "we", "its", "their", "his", "her");
+    private static final Set<String> HIMSELF = Lexicon.set("own-deed-words.txt", "HIMSELF");
     private static final Set<String> ORDER = Set.of("ordered", "authorised", "authorized", "approved");
 
     /// How many words of what he says may stand before the pronoun: "that", "on Friday".
     private static final int OPENING = 3;
 
-    private static final Set<String> SAID = Set.of("said", "says", "claimed", "announced", "confirmed");
+    private static final Set<String> SAID = Lexicon.set("own-deed-words.txt", "SAID");
 
     private final Actors actors;
 
@@ -58,8 +59,9 @@ final class OwnDeeds {
     /// found.
     private Optional<Actors.Actor> sayer(Reading reading, Phrase pronoun) {
         int cue = reading.phrases().indexOf(pronoun) - 1;
-        if (cue < 1 || !SAID.contains(reading.words().get(reading.phrases().get(cue).head()).low()))
-            return Optional.empty();
+        if (cue < 1
+                || !SAID.contains(
+                        reading.words().get(reading.phrases().get(cue).head()).low())) return Optional.empty();
         return reading.subject(cue).stream()
                 .flatMap(who -> actors.in(reading, who).stream())
                 .findFirst();

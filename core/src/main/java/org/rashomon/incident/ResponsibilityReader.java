@@ -12,12 +12,10 @@ import org.rashomon.document.Span;
 final class ResponsibilityReader {
     private static final Set<String> RESPONSIBILITY = Set.of("responsibility", "involvement");
     private static final Set<String> CLAIM = Set.of("claimed", "claim", "claims", "claiming");
-    static final Set<String> DENY =
-            Lexicon.words("denied denies denying deny rejected rejects rejecting dismissed dismisses dismissing");
+    static final Set<String> DENY = Lexicon.set("responsibility-words.txt", "DENY");
     private static final Set<String> SILENCE = Set.of("comment", "reaction");
-    private static final Set<String> ACCUSATIONS =
-            Lexicon.words("accusation accusations allegation allegations charge charges claim claims");
-    private static final Set<String> OWN = Lexicon.words("its their his her it they he she he'd we our any");
+    private static final Set<String> ACCUSATIONS = Lexicon.set("responsibility-words.txt", "ACCUSATIONS");
+    private static final Set<String> OWN = Lexicon.set("responsibility-words.txt", "OWN");
 
     private static final Set<String> IT = Set.of("it", "they");
 

@@ -25,53 +25,30 @@ final class RoleReader {
         }
     }
 
-    private static final Set<String> LIGHT = Lexicon.words(
-            "carried carry carrying conducted conducting launched launch launching staged mounted waged",
-            "began begin committed committing perpetrated led started intensified executed resumed",
-            "continue continued used use using made make press pressed ordered did renewed unleashed");
+    private static final Set<String> LIGHT = Lexicon.set("role-words.txt", "LIGHT");
     private static final Set<String> AGENT = Set.of("by");
     /// "an attack of the rebels" is theirs; "the shelling of the rebels" hits them.
-    private static final Set<String> ONES_OWN = Lexicon.words("attack attacks assault assaults offensive aggression");
+    private static final Set<String> ONES_OWN = Lexicon.set("role-words.txt", "ONES_OWN");
     private static final Set<String> AGAINST = Set.of("on", "against", "at");
-    private static final Set<String> IMPACT = Lexicon.words(
-            "hit hits hitting struck strike strikes striking targeted target targets targeting destroyed",
-            "destroy destroys destroying bombed bombing bomb shelled shelling pounded pounding bombarded",
-            "bombarding attacked attacking attack attacks stormed storming damaged damaging ambushed",
-            "ambushing landed fell crashed slammed smashed assaulted raided fired");
-    private static final Set<String> EVENTS = Lexicon.words(
-            "strike strikes airstrike airstrikes attack attacks raid raids bombing bombings blast blasts explosion",
-            "explosions shelling clashes bombardment fire assault massacre");
-    private static final Set<String> NOTHING_AIMED_AT = Lexicon.words(
-            "day days week weeks month months year years hour hours time times condition conditions charge charges",
-            "twitter statement edge edges area town city village province region part parts outskirts way front",
-            "terrorism violence truce ground side west east north south center centre rebel scale symptoms shell",
-            "shells rocket rockets territory territories scene spot");
+    private static final Set<String> IMPACT = Lexicon.set("role-words.txt", "IMPACT");
+    private static final Set<String> EVENTS = Lexicon.set("role-words.txt", "EVENTS");
+    private static final Set<String> NOTHING_AIMED_AT = Lexicon.set("role-words.txt", "NOTHING_AIMED_AT");
     /// "a medical centre", but not "the centre".
-    private static final Set<String> CENTRES = Lexicon.words("center centre conditions territory ground");
+    private static final Set<String> CENTRES = Lexicon.set("role-words.txt", "CENTRES");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
-    private static final Set<String> DONE =
-            Lexicon.words("dropped killed wounded injured caused claimed blamed organized planned ordered");
-    private static final Set<String> THROWN =
-            Lexicon.words("dropped drop drops launched launch used use uses released");
-    private static final Set<String> WORDY = Lexicon.words(
-            "language word words term terms charges case cases claim claims phrase demand demands plan plans report",
-            "website campaign inquiry probe investigation appeal talks process veto right power pressure bid");
-    private static final Set<String> ACTION_OF =
-            Lexicon.words("bombing shelling bombardment pounding targeting storming");
-    private static final Set<String> BLAST = Set.of("at", "near", "outside", "inside", "among");
-    private static final Set<String> FIGHT =
-            Lexicon.words("clashed clash battled fought fight fighting advanced advance advancing");
+    private static final Set<String> DONE = Lexicon.set("role-words.txt", "DONE");
+    private static final Set<String> THROWN = Lexicon.set("role-words.txt", "THROWN");
+    private static final Set<String> WORDY = Lexicon.set("role-words.txt", "WORDY");
+    private static final Set<String> ACTION_OF = Lexicon.set("role-words.txt", "ACTION_OF");
+    private static final Set<String> BLAST = Lexicon.set("role-words.txt", "BLAST");
+    private static final Set<String> FIGHT = Lexicon.set("role-words.txt", "FIGHT");
     private static final Set<String> AT = Set.of("at");
     private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> CAPTURE = Lexicon.words(
-            "captured capture recaptured seized retook overran freed liberated took taken regained",
-            "expelled routing routed rout pushed push drove capturing seizing retaking retaken");
-    private static final Set<String> EXPEL = Set.of("expelled", "routing", "routed", "rout", "pushed", "push", "drove");
-    private static final Set<String> DEPOTS = Lexicon.words(
-            "depot depots warehouse warehouses factory launcher launchers stockpile stockpiles programme",
-            "program expert experts use inspectors cache arsenal convention watchdog site sites");
-    private static final Set<String> BLAME =
-            Set.of("blamed", "blames", "blaming", "accused", "accuses", "accusing", "blame");
+    private static final Set<String> CAPTURE = Lexicon.set("role-words.txt", "CAPTURE");
+    private static final Set<String> EXPEL = Lexicon.set("role-words.txt", "EXPEL");
+    private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
+    private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
+    private static final Set<String> BLAME = Lexicon.set("role-words.txt", "BLAME");
 
     private final Actors actors;
     private final Lexicon<Kind> weapons = new Lexicon<>();
@@ -287,7 +264,8 @@ final class RoleReader {
         roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
     }
 
-    /// Whether the words name something that can be aimed at: not a bare place, nor a part of one ("the outskirts of the
+    /// Whether the words name something that can be aimed at: not a bare place, nor a part of one ("the outskirts of
+    /// the
     /// town"), nor a time.
     private boolean isAimedAt(Word head, boolean alone, Span span, List<Site> places) {
         boolean bare = !isBuilt(head)
@@ -306,9 +284,7 @@ final class RoleReader {
     }
 
     private static boolean isBuilt(Word head) {
-        return head.low()
-                .matches(
-                        "mosque|hospital|market|base|airbase|camp|airport|prison|bridge|dam|school|headquarters|road|building");
+        return BUILT.contains(head.low());
     }
 
     private static boolean hasNoun(List<Word> words, int from, int to) {

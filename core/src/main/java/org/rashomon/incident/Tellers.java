@@ -45,7 +45,9 @@ final class Tellers {
         List<String> names = List.of(who.name().split(", | and "));
         boolean body = who.kind() == Speaker.Kind.BODY
                 && names.stream().noneMatch(byName::containsKey)
-                && one.source().stream().noneMatch(source -> TOGETHER.matcher(document.at(source)).find());
+                && one.source().stream()
+                        .noneMatch(
+                                source -> TOGETHER.matcher(document.at(source)).find());
         // "the Ministry of Trade and Industry" is one
         if (body) return List.of(who);
         return names.stream()
@@ -68,7 +70,9 @@ final class Tellers {
         Attribution paper = all.get(i);
         return named(paper)
                 .or(() -> before(all, i))
-                .or(() -> paper.speaker().affiliation().map(body -> body(body, paper.speaker().namedAt())));
+                .or(() -> paper.speaker()
+                        .affiliation()
+                        .map(body -> body(body, paper.speaker().namedAt())));
     }
 
     /// "a statement by the General Staff"

@@ -132,13 +132,15 @@ final class DenialAndRivalTest {
 
     @Test
     void who_tells_of_his_own_deed_claims_it() {
-        Incident raid = one("Jets bombed a market in Velmora on Wednesday, and the army said it had struck the market.");
+        Incident raid =
+                one("Jets bombed a market in Velmora on Wednesday, and the army said it had struck the market.");
         assertThat(words(raid, Slot.RESPONSIBILITY)).containsExactly("claimed by army");
     }
 
     @Test
     void does_not_take_a_watcher_that_tells_of_others_for_the_doer() {
-        Incident raid = one("Jets bombed a market in Velmora on Wednesday, and the monitor said it had counted the dead.");
+        Incident raid =
+                one("Jets bombed a market in Velmora on Wednesday, and the monitor said it had counted the dead.");
         assertThat(claims(raid, Slot.RESPONSIBILITY)).isEmpty();
     }
 
@@ -146,8 +148,9 @@ final class DenialAndRivalTest {
     void doers_carried_out_pointed_at_and_denying_by_a_pronoun_are_read() {
         assertThat(words(one("Air raids carried out by the army hit Velmora on Wednesday."), Slot.PERPETRATOR))
                 .containsExactly("army");
-        Incident raid = one("Jets bombed Velmora on Wednesday. Aid groups pointed the finger at the army's command for the "
-                + "raid, though it denied responsibility.");
+        Incident raid =
+                one("Jets bombed Velmora on Wednesday. Aid groups pointed the finger at the army's command for the "
+                        + "raid, though it denied responsibility.");
         assertThat(claims(raid, Slot.PERPETRATOR).map(Claim::stance)).contains(Stance.DENIES);
     }
 
@@ -157,6 +160,7 @@ final class DenialAndRivalTest {
                 .containsExactly("rebel-held parts of the city");
         assertThat(words(one("Jets bombed Velmora on Wednesday, causing damage to the houses."), Slot.TARGET))
                 .containsExactly("houses");
-        assertThat(words(one("The army bombed the outskirts of Velmora on Wednesday."), Slot.TARGET)).isEmpty();
+        assertThat(words(one("The army bombed the outskirts of Velmora on Wednesday."), Slot.TARGET))
+                .isEmpty();
     }
 }

@@ -27,7 +27,8 @@ public record PartyList(Map<String, String> names) {
             String[] sides = line.split("=", 2);
             String party = sides[0].strip();
             if (Words.folded(party).isEmpty())
-                throw new IllegalArgumentException("line %d, '%s', names no party before the '='".formatted(i + 1, line));
+                throw new IllegalArgumentException(
+                        "line %d, '%s', names no party before the '='".formatted(i + 1, line));
             add(names, party, party, i);
             if (sides.length == 1) continue;
             for (String alias : sides[1].split(",")) if (!alias.isBlank()) add(names, alias, party, i);

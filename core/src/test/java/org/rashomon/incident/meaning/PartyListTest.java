@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class PartyListTest {
     private static final PartyList LIST = PartyList.read(List.of(
-            "# what the reports call them", "", "Kestria = the Solm government, Velmora", "River Front = RF # by letters"));
+            "# what the reports call them",
+            "",
+            "Kestria = the Solm government, Velmora",
+            "River Front = RF # by letters"));
 
     @Test
     void a_name_and_each_alias_mean_the_party() {
