@@ -1,6 +1,8 @@
 package org.rashomon.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.incident.Statement;
 import picocli.CommandLine.Command;
@@ -12,11 +14,14 @@ import picocli.CommandLine.Spec;
         name = "contradictions",
         mixinStandardHelpOptions = true,
         description = "Lists claims of one incident that differ, with the words of both sides.",
-        footerHeading = "%nExample:%n",
-        footer = "  rashomon contradictions khan")
+        footerHeading = "%nExamples:%n",
+        footer = {"  rashomon contradictions", "  rashomon contradictions khan --speaker ministry --from 2017-04-04"})
 final class Contradictions implements Callable<Integer> {
     @Mixin
     private CaseArgument file = new CaseArgument();
+
+    @Mixin
+    private Only only = new Only();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -27,7 +32,9 @@ final class Contradictions implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var all = file.open().investigation().contradictions();
+        var all = file.open().investigation().contradictions().stream()
+                .filter(one -> sides(one).anyMatch(only::isWanted))
+                .toList();
         if (json.isWanted()) {
             FoundJson found = new FoundJson();
             out.println(found.list("contradictions", all, found::contradiction));
@@ -42,6 +49,11 @@ final class Contradictions implements Callable<Integer> {
         }
         if (all.isEmpty()) out.println("No contradictions.");
         return 0;
+    }
+
+    private static Stream<Statement> sides(Contradiction one) {
+        return Stream.of(List.of(one.one(), one.other()), one.withOne(), one.withOther())
+                .flatMap(List::stream);
     }
 
     static String side(Statement statement, int more) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             Incidents.class,
             Contradictions.class,
             Shifts.class,
+            SpreadCommand.class,
             Timeline.class,
             Coincidence.class,
             DossierCommand.class,

@@ -18,6 +18,9 @@ final class Shifts implements Callable<Integer> {
     private CaseArgument file = new CaseArgument();
 
     @Mixin
+    private Only only = new Only();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
     @Spec
@@ -26,7 +29,9 @@ final class Shifts implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var all = file.open().investigation().shifts();
+        var all = file.open().investigation().shifts().stream()
+                .filter(shift -> shift.steps().stream().anyMatch(only::isWanted))
+                .toList();
         if (json.isWanted()) {
             FoundJson found = new FoundJson();
             out.println(found.list("shifts", all, found::shift));

@@ -136,7 +136,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statements", "incidents", "contradictions", "shifts", "timeline"})
+    @ValueSource(strings = {"statements", "incidents", "contradictions", "shifts", "spread", "timeline"})
     void a_question_to_a_case_answers_people_and_programs(String command) {
         investigate();
         assertThat(run(command, file)).isZero();

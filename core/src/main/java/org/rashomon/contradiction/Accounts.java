@@ -3,11 +3,15 @@ package org.rashomon.contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,17 +29,22 @@ import org.rashomon.incident.Voices;
 import org.rashomon.incident.meaning.Meaning;
 import org.rashomon.incident.meaning.Meanings;
 import org.rashomon.incident.meaning.Relation;
+import org.rashomon.language.PlaceMention;
 
 /// All that is said of one incident, laid out for the rules: equal meanings are folded before anything is compared, so
-/// that
-/// forty copies of a toll cost as much as one.
+/// that forty copies of a toll cost as much as one.
 public final class Accounts {
+    private static final int MANY = 12;
+
     private final SharedIncident incident;
     private final Meanings meanings;
     private final String home;
     private final List<Statement> statements;
     /// Reading a meaning costs more than comparing it; each rule asks again.
     private final Map<Statement, Optional<Meaning>> read = new IdentityHashMap<>();
+
+    /// By the positions of a slot, for each of them; both by identity.
+    private final Map<List<Position>, Map<Position, Set<String>>> holders = new IdentityHashMap<>();
 
     public Accounts(SharedIncident incident, Voices voices, Meanings meanings) {
         this.incident = incident;
@@ -90,6 +99,40 @@ public final class Accounts {
         return meanings.arms(statement.words());
     }
 
+    /// The kinds of things that words name, whatever their slot: "a rebel depot was hit".
+    public Optional<Meaning> things(Statement statement) {
+        return meanings.things(statement.words());
+    }
+
+    /// Where it is said to have been: by each report the most particular place that it gives, in its own words or those of
+    /// whoever it quotes.
+    public List<Position> places() {
+        Map<Statement, Meaning> spots = new IdentityHashMap<>();
+        List<Statement> said = new ArrayList<>();
+        for (Telling telling : incident.tellings()) {
+            Optional<PlaceMention> place = telling.incident().where();
+            if (place.isEmpty()) continue;
+            statements.stream()
+                    .filter(one -> one.claim().slot() == Slot.WHERE)
+                    .filter(one -> one.document().equals(telling.document()))
+                    .filter(one -> one.claim().span().overlaps(place.get().span()))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        spots.put(one, spot(telling));
+                        said.add(one);
+                    });
+        }
+        said.sort(Statement.OLDEST_FIRST);
+        return fold(said, one -> Optional.ofNullable(spots.get(one)));
+    }
+
+    private static Meaning spot(Telling telling) {
+        PlaceMention place = telling.incident().where().orElseThrow();
+        String within = telling.incident().within().map(PlaceMention::name).orElse("");
+        return new Meaning.Spot(
+                place.name(), within, place.point().map(PlaceMention.Point::lat), place.point().map(PlaceMention.Point::lon));
+    }
+
     /// Whoever a name names.
     public Optional<Meaning> actors(String name) {
         return meanings.actors(name, home).map(Meaning.class::cast);
@@ -106,6 +149,31 @@ public final class Accounts {
         return held.entrySet().stream()
                 .map(entry -> new Position(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /// Two positions that are to be laid against each other.
+    record Versus(Position one, Position other) {}
+
+    /// All pairs of positions; where more than a dozen stand, each against the dozen that most voices hold, so that the
+    /// work and the page grow with the positions and not with their square.
+    static List<Versus> pairs(List<Position> positions) {
+        List<Position> strongest = positions;
+        if (positions.size() > MANY) {
+            strongest = positions.stream()
+                    .sorted(Comparator.comparingInt((Position one) -> -one.voices().size())
+                            .thenComparing(Position::first, Statement.OLDEST_FIRST))
+                    .limit(MANY)
+                    .toList();
+        }
+        Set<Position> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Versus> pairs = new ArrayList<>();
+        for (Position one : strongest) {
+            met.add(one);
+            for (Position other : positions) {
+                if (!met.contains(other)) pairs.add(new Versus(one, other));
+            }
+        }
+        return pairs;
     }
 
     /// A statement of each position by voices that hold nothing compatible with the other; the earliest there are.
@@ -128,19 +196,24 @@ public final class Accounts {
         return Optional.empty();
     }
 
-    private static List<Statement> unshared(Position position, Position view, List<Position> among) {
+    private List<Statement> unshared(Position position, Position view, List<Position> among) {
+        Set<String> holders = holders(view, among);
         return position.held().stream()
-                .filter(statement -> !sharesView(statement, view, among))
+                .filter(statement -> !holders.contains(statement.voice().key()))
                 .toList();
     }
 
-    private static boolean sharesView(Statement statement, Position view, List<Position> among) {
-        String voice = statement.voice().key();
-        return view.isHeldBy(voice)
-                || among.stream()
-                        .filter(position -> position.to(view) != Relation.INCOMPARABLE)
-                        .filter(position -> position.to(view).mayBothHold())
-                        .anyMatch(position -> position.isHeldBy(voice));
+    /// All voices that hold a position or one that can hold beside it.
+    private Set<String> holders(Position view, List<Position> among) {
+        return holders.computeIfAbsent(among, unused -> new IdentityHashMap<>())
+                .computeIfAbsent(view, unknown -> {
+                    Set<String> voices = new HashSet<>(view.voices());
+                    among.stream()
+                            .filter(position -> position.to(view) != Relation.INCOMPARABLE)
+                            .filter(position -> position.to(view).mayBothHold())
+                            .forEach(position -> voices.addAll(position.voices()));
+                    return voices;
+                });
     }
 
     /// Two statements that stand against each other, and the positions they stand for.

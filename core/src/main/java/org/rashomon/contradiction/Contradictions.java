@@ -1,7 +1,12 @@
 package org.rashomon.contradiction;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Statement;
 import org.rashomon.incident.Voices;
@@ -11,6 +16,7 @@ import org.rashomon.incident.meaning.Parties;
 /// All rules, applied to an incident.
 public final class Contradictions {
     private static final List<Rule> RULES = List.of(
+            new ReportAgainstItsQuotation(),
             new TollsMustOverlap(),
             new OnePerpetrator(),
             new OneWeapon(),
@@ -19,7 +25,10 @@ public final class Contradictions {
             new HappenedOrNot(),
             new RivalExplanations(),
             new ResponsibilityClaimedOrNot(),
-            new SpeakerAgainstHimself());
+            new SpeakerAgainstHimself(),
+            new RivalCounts(),
+            new OneTarget(),
+            new OnePlace());
 
     /// The hardest first, then the oldest.
     private static final Comparator<Contradiction> ORDER = Comparator.comparing(Contradiction::weight)
@@ -47,9 +56,23 @@ public final class Contradictions {
 
     public List<Contradiction> in(SharedIncident incident) {
         Accounts accounts = new Accounts(incident, voices, meanings);
-        return RULES.stream()
+        List<Contradiction> found = RULES.stream()
                 .flatMap(rule -> rule.in(accounts).stream())
                 .sorted(ORDER)
                 .toList();
+        return Folding.of(eachOnce(found), accounts);
+    }
+
+    /// Two statements that two rules hold against each other are shown once, by the rule that is named first.
+    private static List<Contradiction> eachOnce(List<Contradiction> found) {
+        Map<Statement, Set<Statement>> known = new IdentityHashMap<>();
+        List<Contradiction> kept = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingInt(one -> rules().indexOf(one.rule()))).forEach(one -> {
+            Set<Statement> against = known.computeIfAbsent(
+                    one.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()));
+            if (against.add(one.other())) kept.add(one);
+        });
+        kept.sort(ORDER);
+        return kept;
     }
 }

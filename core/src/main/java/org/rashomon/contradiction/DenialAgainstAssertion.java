@@ -52,13 +52,25 @@ final class DenialAgainstAssertion implements Rule {
 
     private void against(Accounts accounts, List<Position> denied, List<Position> asserted, List<Contradiction> found) {
         for (Position denial : denied) {
-            for (Position assertion : asserted) {
-                if (!excludes(denial, assertion)) continue;
-                accounts.opposed(denial, assertion, List.of())
-                        .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
-                        .ifPresent(found::add);
-            }
+            List<Contradiction> all = asserted.stream()
+                    .filter(assertion -> excludes(denial, assertion))
+                    .flatMap(assertion -> accounts.opposed(denial, assertion, List.of()).stream())
+                    .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
+                    .toList();
+            if (!all.isEmpty()) found.add(folded(all));
         }
+    }
+
+    /// One denial is one finding, however many ways there are to say what it denies.
+    private static Contradiction folded(List<Contradiction> ofOneDenial) {
+        Contradiction first = ofOneDenial.getFirst();
+        return ofOneDenial.stream()
+                .skip(1)
+                .reduce(first, (all, next) -> all.with(next, isDenial(all.one()) != isDenial(next.one())));
+    }
+
+    private static boolean isDenial(Statement statement) {
+        return statement.claim().stance() == Stance.DENIES;
     }
 
     private static boolean excludes(Position denial, Position assertion) {
@@ -73,6 +85,8 @@ final class DenialAgainstAssertion implements Rule {
                                 && denial.meaning() instanceof Meaning.Arms denied
                                 && denied.nameAnAgent();
             case Meaning.Days ignored -> relation == Relation.EQUAL;
+            case Meaning.Things ignored -> relation.mayBothHold();
+            case Meaning.Spot ignored -> relation == Relation.EQUAL;
             case Meaning.Plain ignored -> relation.mayBothHold();
         };
     }

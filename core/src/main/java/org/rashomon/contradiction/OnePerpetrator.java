@@ -28,13 +28,11 @@ final class OnePerpetrator implements Rule {
         if (accounts.isAllOf(Kind.CLASH)) return List.of();
         List<Contradiction> found = new ArrayList<>();
         List<Position> named = accounts.positions(Stance.ASSERTS, Slot.PERPETRATOR);
-        for (int i = 0; i < named.size(); i++) {
-            for (Position other : named.subList(i + 1, named.size())) {
-                if (named.get(i).to(other) != Relation.APART) continue;
-                accounts.opposed(named.get(i), other, named, OnePerpetrator::mayBeOneAct)
-                        .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
-                        .ifPresent(found::add);
-            }
+        for (Accounts.Versus two : Accounts.pairs(named)) {
+            if (two.one().to(two.other()) != Relation.APART) continue;
+            accounts.opposed(two.one(), two.other(), named, OnePerpetrator::mayBeOneAct)
+                    .map(pair -> accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -29,15 +29,13 @@ final class OneWeapon implements Rule {
         List<Contradiction> found = new ArrayList<>();
         List<Position> arms = Accounts.fold(
                 accounts.said(Stance.ASSERTS, Slot.WEAPON, Slot.PERPETRATOR), statement -> arms(accounts, statement));
-        for (int i = 0; i < arms.size(); i++) {
-            for (Position other : arms.subList(i + 1, arms.size())) {
-                Relation relation = arms.get(i).to(other);
-                if (relation != Relation.APART && relation != Relation.SIBLING) continue;
-                Weight weight = relation == Relation.APART ? Weight.CANNOT_BOTH_HOLD : Weight.DIFFERS_IN_PART;
-                accounts.opposed(arms.get(i), other, arms)
-                        .map(pair -> accounts.contradiction(this, pair, weight, Wording.of(pair)))
-                        .ifPresent(found::add);
-            }
+        for (Accounts.Versus two : Accounts.pairs(arms)) {
+            Relation relation = two.one().to(two.other());
+            if (relation != Relation.APART && relation != Relation.SIBLING) continue;
+            Weight weight = relation == Relation.APART ? Weight.CANNOT_BOTH_HOLD : Weight.DIFFERS_IN_PART;
+            accounts.opposed(two.one(), two.other(), arms)
+                    .map(pair -> accounts.contradiction(this, pair, weight, Wording.of(pair)))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -34,14 +34,11 @@ final class ResponsibilityClaimedOrNot implements Rule {
     public List<Contradiction> in(Accounts accounts) {
         List<Contradiction> found = new ArrayList<>();
         List<Position> claimed = accounts.positions(Stance.ASSERTS, Slot.RESPONSIBILITY);
-        for (int i = 0; i < claimed.size(); i++) {
-            Position one = claimed.get(i);
-            for (Position other : claimed.subList(i + 1, claimed.size())) {
-                if (one.to(other) != Relation.APART) continue;
-                accounts.opposed(one, other, claimed)
-                        .map(pair -> claims(accounts, pair))
-                        .ifPresent(found::add);
-            }
+        for (Accounts.Versus two : Accounts.pairs(claimed)) {
+            if (two.one().to(two.other()) != Relation.APART) continue;
+            accounts.opposed(two.one(), two.other(), claimed)
+                    .map(pair -> claims(accounts, pair))
+                    .ifPresent(found::add);
         }
         List<Position> claimants =
                 Accounts.fold(accounts.said(Stance.ASSERTS, Slot.RESPONSIBILITY), one -> claimant(accounts, one));

@@ -25,17 +25,17 @@ final class RivalExplanations implements Rule {
         List<Contradiction> found = new ArrayList<>();
         List<Position> explained = accounts.positions(Stance.ASSERTS, Slot.EXPLANATION);
         List<Position> named = accounts.positions(Stance.ASSERTS, Slot.PERPETRATOR);
-        for (int i = 0; i < explained.size(); i++) {
-            Position one = explained.get(i);
-            for (Position other : explained.subList(i + 1, explained.size())) {
-                if (one.to(other).mayBothHold()) continue;
-                Weight weight = isMadeUp(one) == isMadeUp(other) ? Weight.DIFFERS_IN_PART : Weight.CANNOT_BOTH_HOLD;
-                accounts.opposed(one, other, explained)
-                        .map(pair -> accounts.contradiction(this, pair, weight, Wording.of(pair)))
-                        .ifPresent(found::add);
-            }
-            if (!isMadeUp(one)) againstFirstDoer(accounts, one, named, found);
+        for (Accounts.Versus two : Accounts.pairs(explained)) {
+            if (two.one().to(two.other()).mayBothHold()) continue;
+            boolean alike = isMadeUp(two.one()) == isMadeUp(two.other());
+            Weight weight = alike ? Weight.DIFFERS_IN_PART : Weight.CANNOT_BOTH_HOLD;
+            accounts.opposed(two.one(), two.other(), explained)
+                    .map(pair -> accounts.contradiction(this, pair, weight, Wording.of(pair)))
+                    .ifPresent(found::add);
         }
+        explained.stream()
+                .filter(one -> !isMadeUp(one))
+                .forEach(one -> againstFirstDoer(accounts, one, named, found));
         return found;
     }
 

@@ -31,13 +31,11 @@ final class SameDay implements Rule {
     public List<Contradiction> in(Accounts accounts) {
         List<Contradiction> found = new ArrayList<>();
         List<Position> days = accounts.positions(Stance.ASSERTS, Slot.WHEN);
-        for (int i = 0; i < days.size(); i++) {
-            for (Position other : days.subList(i + 1, days.size())) {
-                if (days.get(i).to(other) != Relation.APART) continue;
-                accounts.opposed(days.get(i), other, days, SameDay::areOfTheEvent)
-                        .map(pair -> contradiction(accounts, pair))
-                        .ifPresent(found::add);
-            }
+        for (Accounts.Versus two : Accounts.pairs(days)) {
+            if (two.one().to(two.other()) != Relation.APART) continue;
+            accounts.opposed(two.one(), two.other(), days, SameDay::areOfTheEvent)
+                    .map(pair -> contradiction(accounts, pair))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -43,13 +43,10 @@ final class SpeakerAgainstHimself implements Rule {
 
     private void ofOneVoice(Accounts accounts, List<Statement> said, List<Contradiction> found) {
         List<Position> positions = Accounts.fold(said, accounts::meaning);
-        for (int i = 0; i < positions.size(); i++) {
-            for (Position other : positions.subList(i + 1, positions.size())) {
-                Position one = positions.get(i);
-                if (one.to(other) != Relation.APART || !isAgainst(one, other)) continue;
-                Pair pair = new Pair(one.first(), other.first(), one, other);
-                found.add(accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)));
-            }
+        for (Accounts.Versus two : Accounts.pairs(positions)) {
+            if (two.one().to(two.other()) != Relation.APART || !isAgainst(two.one(), two.other())) continue;
+            Pair pair = new Pair(two.one().first(), two.other().first(), two.one(), two.other());
+            found.add(accounts.contradiction(this, pair, Weight.CANNOT_BOTH_HOLD, Wording.of(pair)));
         }
     }
 

@@ -3,11 +3,13 @@ package org.rashomon.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Accounts.Pair;
 import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
+import org.rashomon.incident.Value;
 import org.rashomon.incident.meaning.Meaning.Toll;
 import org.rashomon.incident.meaning.Relation;
 
@@ -19,6 +21,7 @@ import org.rashomon.incident.meaning.Relation;
 /// when
 /// every higher count is later than every lower one: tolls grow.
 final class TollsMustOverlap implements Rule {
+    private static final int FAR = 3;
     private static final String LATER = "the higher count is the later one";
     private static final String CROSSING = "they share some numbers, neither range holds the other";
 
@@ -32,10 +35,8 @@ final class TollsMustOverlap implements Rule {
         List<Contradiction> found = new ArrayList<>();
         for (Slot slot : List.of(Slot.KILLED, Slot.WOUNDED)) {
             List<Position> tolls = accounts.positions(Stance.ASSERTS, slot);
-            for (int i = 0; i < tolls.size(); i++) {
-                for (Position other : tolls.subList(i + 1, tolls.size())) {
-                    compare(accounts, tolls.get(i), other, tolls).ifPresent(found::add);
-                }
+            for (Accounts.Versus two : Accounts.pairs(tolls)) {
+                compare(accounts, two.one(), two.other(), tolls).ifPresent(found::add);
             }
         }
         return found;
@@ -50,7 +51,7 @@ final class TollsMustOverlap implements Rule {
                     .map(both ->
                             accounts.contradiction(this, both, Weight.DIFFERS_IN_PART, Wording.of(both, CROSSING)));
         }
-        Optional<Pair> pair = accounts.opposed(one, other, among);
+        Optional<Pair> pair = accounts.opposed(one, other, among, TollsMustOverlap::mayBeOneAct);
         Position low = mine.isAbove(theirs) ? other : one;
         Position high = mine.isAbove(theirs) ? one : other;
         if (!grows(low, high)) {
@@ -62,6 +63,21 @@ final class TollsMustOverlap implements Rule {
         return Optional.empty();
     }
 
+    /// In one report two counts of which one is several times the other mostly belong to two acts.
+    private static boolean mayBeOneAct(Statement one, Statement other) {
+        boolean sameReport = one.document().origin().equals(other.document().origin());
+        if (!sameReport) return true;
+        int mine = number(one);
+        int theirs = number(other);
+        return Math.max(mine, theirs) <= FAR * Math.min(mine, theirs);
+    }
+
+    private static int number(Statement statement) {
+        return statement.claim().value() instanceof Value.Toll(OptionalInt min, OptionalInt max, String who)
+                ? min.orElse(max.orElse(0))
+                : 0;
+    }
+
     /// A part greater than a whole is said once for each whole, by the largest part.
     private static boolean isSaidByLargerPart(Toll one, Toll other, List<Position> among) {
         if (one.group().equals(other.group())) return false;
@@ -70,7 +86,7 @@ final class TollsMustOverlap implements Rule {
                 .map(Position::meaning)
                 .filter(Toll.class::isInstance)
                 .map(Toll.class::cast)
-                .anyMatch(larger -> !larger.group().isWhole() && larger.isAbove(part));
+                .anyMatch(larger -> !larger.group().isWhole() && larger.slackMin() > part.slackMin());
     }
 
     private static boolean grows(Position low, Position high) {

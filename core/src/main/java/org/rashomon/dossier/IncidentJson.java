@@ -19,6 +19,8 @@ import org.rashomon.incident.Telling;
 import org.rashomon.incident.Value;
 import org.rashomon.incident.meaning.PartyList;
 import org.rashomon.language.PlaceMention;
+import org.rashomon.narrative.Corroboration;
+import org.rashomon.narrative.Root;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +50,8 @@ record IncidentJson(JsonMapper json, PartyList parties) {
         incident.contradictions().forEach(one -> contradictions.add(contradiction(one)));
         ArrayNode shifts = node.putArray("shifts");
         incident.shifts().forEach(one -> shifts.add(shift(one)));
+        ArrayNode origins = node.putArray("origins");
+        incident.corroborations().forEach(one -> origins.add(origins(one)));
         return node;
     }
 
@@ -129,6 +133,21 @@ record IncidentJson(JsonMapper json, PartyList parties) {
         ArrayNode steps = node.putArray("steps");
         List<ClaimEntry> claims = one.steps();
         claims.forEach(claim -> steps.add(claim(claim)));
+        return node;
+    }
+
+    private ObjectNode origins(Corroboration one) {
+        ObjectNode node = json.createObjectNode();
+        node.put("slot", lower(one.slot()));
+        node.put("words", one.statements().getFirst().words());
+        node.put("reports", one.reports());
+        ArrayNode roots = node.putArray("from");
+        for (Root root : one.roots()) {
+            ObjectNode from = roots.addObject();
+            from.put("kind", lower(root.kind()));
+            from.put("name", root.name());
+            from.put("statements", root.statements().size());
+        }
         return node;
     }
 }

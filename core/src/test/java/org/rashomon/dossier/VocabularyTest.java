@@ -20,7 +20,10 @@ import org.rashomon.document.Section;
 import org.rashomon.dossier.layout.Wording;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Slot;
+import org.rashomon.narrative.Root;
 import org.rashomon.narrative.Shift;
+import org.rashomon.narrative.spread.Alteration;
+import org.rashomon.narrative.spread.Reason;
 
 /// Reads every word the dossier prints of its own: none takes a side or weighs a speaker's word.
 class VocabularyTest {
@@ -38,6 +41,9 @@ class VocabularyTest {
                         words(Speaker.Kind.values(), Wording::of),
                         words(Contradiction.Weight.values(), Wording::of),
                         words(Shift.Change.values(), Wording::of),
+                        words(Alteration.Kind.values(), Wording::of),
+                        words(Reason.Kind.values(), Wording::of),
+                        words(Root.Kind.values(), Wording::of),
                         words(Paragraph.Kind.values(), Wording::of),
                         words(Section.Kind.values(), Wording::of),
                         words(Intake.State.values(), Intake.State::words))

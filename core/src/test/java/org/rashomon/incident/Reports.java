@@ -62,6 +62,7 @@ public final class Reports {
         private String where = "";
         private String country = "";
         private Optional<PlaceMention.Point> point = Optional.empty();
+        private Optional<String> teller = Optional.empty();
 
         private Report(String id, String day) {
             this.id = id;
@@ -90,6 +91,12 @@ public final class Reports {
 
         public Report in(String code) {
             country = code;
+            return this;
+        }
+
+        /// Whoever names the place of [#at]; "" for the report's own voice.
+        public Report saysWhere(String by) {
+            teller = Optional.of(by);
             return this;
         }
 
@@ -137,6 +144,14 @@ public final class Reports {
                     new StringBuilder("The incident at ").append(where).append('\n');
             List<Claim> claims = new ArrayList<>();
             int number = 1;
+            teller.ifPresent(by -> claims.add(new Claim(
+                    Slot.WHERE,
+                    new Value.Words(where),
+                    by.isEmpty() ? Optional.empty() : Optional.of(speaker(by)),
+                    by.isEmpty() ? Optional.empty() : Optional.of("a1"),
+                    Stance.ASSERTS,
+                    Optional.empty(),
+                    new Span(16, 16 + where.length()))));
             for (Line line : lines) {
                 Span span = new Span(text.length(), text.length() + line.words().length());
                 text.append(line.words()).append('\n');

@@ -6,20 +6,24 @@ import java.util.Optional;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
 import org.rashomon.language.Edtf;
+import org.rashomon.narrative.Corroboration;
 
 /// An incident with its number, the claims of all its tellings, and what does not fit together.
 ///
 /// @param id `i1`, `i2` … in order of time, undated last
 /// @param reports of its tellings, in their order
 /// @param claims in the order of the tellings
+/// @param corroborations how many origins its values have that more than one report gives
 public record IncidentEntry(
         String id,
         SharedIncident shared,
         List<ReportEntry> reports,
         List<ClaimEntry> claims,
         List<ContradictionEntry> contradictions,
-        List<ShiftEntry> shifts) {
+        List<ShiftEntry> shifts,
+        List<Corroboration> corroborations) {
     public IncidentEntry {
+        corroborations = List.copyOf(corroborations);
         reports = List.copyOf(reports);
         claims = List.copyOf(claims);
         contradictions = List.copyOf(contradictions);

@@ -16,6 +16,7 @@ import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Statement;
 import org.rashomon.incident.Telling;
 import org.rashomon.investigation.Investigation;
+import org.rashomon.narrative.Corroboration;
 import org.rashomon.narrative.Shift;
 
 /// Numbers incidents, their claims, contradictions and shifts.
@@ -35,8 +36,10 @@ final class IncidentNumbers {
                 investigation.contradictions().stream().collect(Collectors.groupingBy(Contradiction::incident));
         Map<String, List<Shift>> shifts =
                 investigation.shifts().stream().collect(Collectors.groupingBy(Shift::incident));
+        Map<String, List<Corroboration>> corroborations = investigation.corroborations().stream()
+                .collect(Collectors.groupingBy(Corroboration::incident));
         List<IncidentEntry> unnumbered = investigation.incidents().stream()
-                .map(shared -> new IncidentEntry("i0", shared, reports(shared), List.of(), List.of(), List.of()))
+                .map(shared -> new IncidentEntry("i0", shared, reports(shared), List.of(), List.of(), List.of(), List.of()))
                 .sorted(Comparator.comparing((IncidentEntry one) ->
                                 one.day().map(Object::toString).orElse("9"))
                         .thenComparing(one -> one.shared().id()))
@@ -48,7 +51,8 @@ final class IncidentNumbers {
                     "i" + (numbered.size() + 1),
                     one,
                     contradictions.getOrDefault(shared, List.of()),
-                    shifts.getOrDefault(shared, List.of())));
+                    shifts.getOrDefault(shared, List.of()),
+                    corroborations.getOrDefault(shared, List.of())));
         }
         return List.copyOf(numbered);
     }
@@ -76,7 +80,12 @@ final class IncidentNumbers {
         }
     }
 
-    private IncidentEntry number(String id, IncidentEntry one, List<Contradiction> contradictions, List<Shift> shifts) {
+    private IncidentEntry number(
+            String id,
+            IncidentEntry one,
+            List<Contradiction> contradictions,
+            List<Shift> shifts,
+            List<Corroboration> corroborations) {
         Map<String, List<String>> against = new HashMap<>();
         int first = contradictionsSoFar;
         for (Contradiction contradiction : contradictions) {
@@ -110,7 +119,7 @@ final class IncidentNumbers {
                     shift,
                     shift.steps().stream().map(step -> entry(byPlace, id, step)).toList()));
         }
-        return new IncidentEntry(id, one.shared(), one.reports(), claims, laid, changes);
+        return new IncidentEntry(id, one.shared(), one.reports(), claims, laid, changes, corroborations);
     }
 
     private String key(Statement statement) {

@@ -23,6 +23,7 @@ public record Layout(
         List<ReportEntry> reports,
         List<IncidentEntry> incidents,
         List<VoiceEntry> voices,
+        SpreadEntry spread,
         Map<String, List<StatementEntry>> statements,
         Map<String, Teller> tellers) {
 
@@ -47,7 +48,13 @@ public record Layout(
             Teller teller = new Teller(voice.name(), Optional.of(voice.id()));
             voice.statements().forEach(statement -> tellers.put(statement.id(), teller));
         }
-        return new Layout(reports, incidents, voices.entries(), Map.copyOf(statements), Map.copyOf(tellers));
+        return new Layout(
+                reports,
+                incidents,
+                voices.entries(),
+                SpreadEntry.of(investigation.spread(), byDocument),
+                Map.copyOf(statements),
+                Map.copyOf(tellers));
     }
 
     private static List<ReportEntry> reports(List<Findings> reports) {

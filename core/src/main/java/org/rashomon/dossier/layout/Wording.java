@@ -11,7 +11,10 @@ import org.rashomon.document.Section;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Value;
+import org.rashomon.narrative.Root;
 import org.rashomon.narrative.Shift;
+import org.rashomon.narrative.spread.Alteration;
+import org.rashomon.narrative.spread.Reason;
 
 /// Our own words for what was found, all in one place so that a test can read them: neutral, never "claims" for one
 /// speaker and "says" for another, and nobody is said to be right.
@@ -97,6 +100,38 @@ public final class Wording {
             case REVERSES -> "from one to another that cannot hold beside it";
             case WITHDRAWS -> "from saying so to denying or doubting it";
             case CHANGES -> "other words";
+        };
+    }
+
+    public static String of(Reason.Kind kind) {
+        return switch (kind) {
+            case CREDITS -> "says where it is from";
+            case SHARES_WORDS -> "shares words with it";
+            case CITES -> "cites it";
+            case SHARES_A_QUOTATION -> "shares a quotation with it";
+            case SHARES_A_SOURCE -> "names the same source";
+        };
+    }
+
+    public static String of(Alteration.Kind kind) {
+        return switch (kind) {
+            case ATTRIBUTION_LOST -> "the speaker is no longer named";
+            case ATTRIBUTION_CHANGED -> "another speaker";
+            case HEDGE_LOST -> "the word that held it back is gone";
+            case DENIAL_DROPPED -> "the denial beside it is gone";
+            case NUMBER_ROUNDED -> "the number is rounded";
+            case NUMBER_CHANGED -> "another number";
+            case SCARE_QUOTES_LOST -> "quotation marks taken away";
+            case SCARE_QUOTES_ADDED -> "quotation marks put around it";
+        };
+    }
+
+    public static String of(Root.Kind kind) {
+        return switch (kind) {
+            case SPEAKER -> "";
+            case OUTLET -> "in its own words";
+            case UNNAMED -> "without a name";
+            case OUTSIDE -> "not among these reports";
         };
     }
 

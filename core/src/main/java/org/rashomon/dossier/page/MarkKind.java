@@ -2,6 +2,7 @@ package org.rashomon.dossier.page;
 
 /// What words of a source are marked as, outermost first. The letter is the class the style sheet knows.
 enum MarkKind {
+    TAKEN("k"),
     CONTENT("q"),
     SOURCE("s"),
     CUE("u"),

@@ -9,11 +9,15 @@ import org.rashomon.document.Span;
 import org.rashomon.dossier.layout.ClaimEntry;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.Layout;
+import org.rashomon.dossier.layout.LinkEntry;
 import org.rashomon.dossier.layout.ReportEntry;
 import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.dossier.layout.Wording;
 import org.rashomon.incident.Incident;
 import org.rashomon.incident.Telling;
+import org.rashomon.narrative.spread.Alteration;
+import org.rashomon.narrative.spread.Passage;
+import org.rashomon.narrative.spread.Reason;
 
 /// Marks every source with what was found in it.
 public final class SourcePages {
@@ -21,10 +25,17 @@ public final class SourcePages {
     private final Map<String, List<ClaimEntry>> claims = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
 
+    private final Map<String, List<LinkEntry>> links = new HashMap<>();
+
     private record Mention(IncidentEntry shared, Incident incident) {}
 
     public SourcePages(Layout layout) {
         this.layout = layout;
+        for (LinkEntry link : layout.spread().links()) {
+            for (ReportEntry report : List.of(link.after(), link.before())) {
+                links.computeIfAbsent(report.id(), id -> new ArrayList<>()).add(link);
+            }
+        }
         Map<String, ReportEntry> reports = new HashMap<>();
         layout.reports().forEach(report -> reports.put(key(report), report));
         for (IncidentEntry incident : layout.incidents()) {
@@ -40,6 +51,21 @@ public final class SourcePages {
                 mentions.computeIfAbsent(report.id(), id -> new ArrayList<>())
                         .add(new Mention(incident, telling.incident()));
             }
+        }
+    }
+
+    /// The words that passed between two reports, and what changed in them, on both sides.
+    private static void mark(MarkedText marks, ReportEntry report, LinkEntry entry) {
+        boolean later = report.id().equals(entry.after().id());
+        Node.Link number = new Node.Link("#" + entry.id(), entry.id());
+        for (Passage passage : entry.link().passages()) {
+            marks.mark(MarkKind.TAKEN, later ? passage.after() : passage.before(), number);
+        }
+        for (Reason reason : entry.link().reasons()) {
+            if (later) marks.mark(MarkKind.TAKEN, reason.after());
+        }
+        for (Alteration one : entry.link().alterations()) {
+            marks.mark(MarkKind.TAKEN, later ? one.after() : one.before());
         }
     }
 
@@ -61,6 +87,7 @@ public final class SourcePages {
             marks.mark(MarkKind.CLAIM, claim.claim().span(), link);
             claim.claim().hedge().ifPresent(hedge -> marks.mark(MarkKind.HEDGE, hedge));
         }
+        for (LinkEntry link : links.getOrDefault(report.id(), List.of())) mark(marks, report, link);
         return new SourcePage(report, SourcePage.parts(report, marks, notes));
     }
 

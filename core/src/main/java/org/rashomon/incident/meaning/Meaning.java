@@ -108,6 +108,59 @@ public sealed interface Meaning {
         }
     }
 
+    /// What was hit.
+    ///
+    /// @param kinds paths of the list of targets; never empty
+    record Things(Set<String> kinds) implements Meaning {
+        public Things {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public Relation to(Meaning other) {
+            return other instanceof Things(Set<String> theirs)
+                    ? Taxonomy.relation(kinds, theirs)
+                    : Relation.INCOMPARABLE;
+        }
+    }
+
+    /// Where it was.
+    ///
+    /// @param within the larger place it lies in, or ""
+    /// @param lat in degrees
+    /// @param lon in degrees
+    record Spot(String name, String within, Optional<Double> lat, Optional<Double> lon) implements Meaning {
+        private static final double FAR_KM = 50;
+        /// Spellings of one name are found at one point, and so are a village and its fields.
+        private static final double NEAR_KM = 6;
+        private static final double EARTH_KM = 6371;
+
+        /// [Relation#SIBLING] for two places near each other.
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Spot spot)) return Relation.INCOMPARABLE;
+            if (isCalled(spot.name) || spot.isCalled(name)) return Relation.EQUAL;
+            boolean known = lat.isPresent() && lon.isPresent() && spot.lat.isPresent() && spot.lon.isPresent();
+            if (!known) return Relation.INCOMPARABLE;
+            if (!within.isEmpty() && Words.folded(within).equals(Words.folded(spot.name))) return Relation.NARROWER;
+            if (!spot.within.isEmpty() && Words.folded(spot.within).equals(Words.folded(name))) return Relation.WIDER;
+            double kilometres = kilometresTo(spot);
+            if (kilometres < NEAR_KM) return Relation.EQUAL;
+            return kilometres > FAR_KM ? Relation.APART : Relation.SIBLING;
+        }
+
+        private boolean isCalled(String longer) {
+            return (" " + Words.folded(longer) + " ").contains(" " + Words.folded(name) + " ");
+        }
+
+        private double kilometresTo(Spot spot) {
+            double north = Math.toRadians(spot.lat.orElseThrow() - lat.orElseThrow());
+            double middle = Math.toRadians((spot.lat.orElseThrow() + lat.orElseThrow()) / 2);
+            double east = Math.toRadians(spot.lon.orElseThrow() - lon.orElseThrow()) * Math.cos(middle);
+            return Math.hypot(north, east) * EARTH_KM;
+        }
+    }
+
     /// When it was.
     record Days(Edtf date) implements Meaning {
         @Override

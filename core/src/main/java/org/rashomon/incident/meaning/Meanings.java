@@ -36,6 +36,7 @@ public final class Meanings {
             "been", "had", "has", "have", "it", "its", "their", "his", "from", "with", "for", "as", "due", "this",
             "which", "who", "after", "when", "because", "not");
     private static final Taxonomy WEAPONS = new Taxonomy("weapons.txt");
+    private static final Taxonomy TARGETS = new Taxonomy("targets.txt");
     private static final Taxonomy GROUPS = new Taxonomy("groups.txt");
     private static final List<String> FABRICATIONS = Words.list("fabrications.txt").stream()
             .map(line -> " " + line.strip() + " ")
@@ -73,6 +74,12 @@ public final class Meanings {
     public Optional<Meaning> arms(String text) {
         Set<String> kinds = WEAPONS.in(Words.of(text)).paths();
         return kinds.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Arms(kinds));
+    }
+
+    /// The kinds of things that words name as hit.
+    public Optional<Meaning> things(String text) {
+        Set<String> kinds = TARGETS.in(Words.of(text)).paths();
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Things(kinds));
     }
 
     private Optional<Meaning> words(Slot slot, String text, String home) {

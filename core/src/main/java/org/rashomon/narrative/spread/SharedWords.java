@@ -29,11 +29,7 @@ final class SharedWords {
         if (part || most) {
             longest(pairing).map(chain -> reason(Kind.SHARES_WORDS, pairing, chain)).ifPresent(reasons::add);
         }
-        pairing.chains().stream()
-                .filter(chain -> quoted(pairing, chain) >= LEAST_QUOTED)
-                .findFirst()
-                .map(chain -> reason(Kind.SHARES_A_QUOTATION, pairing, chain))
-                .ifPresent(reasons::add);
+        quoted(pairing).ifPresent(reasons::add);
         return reasons;
     }
 
@@ -45,18 +41,27 @@ final class SharedWords {
         return new Reason(kind, pairing.after(chain), Optional.of(pairing.before(chain)));
     }
 
-    /// The most words in a row that both reports have and one of them has in quotation marks.
-    private static int quoted(Pairing pairing, Chain chain) {
-        int most = 0;
-        for (Run run : chain.runs()) {
-            int row = 0;
-            for (int i = 0; i < run.length(); i++) {
-                boolean quoted =
-                        pairing.fromWords().isQuoted(run.from() + i) || pairing.toWords().isQuoted(run.to() + i);
-                row = quoted ? row + 1 : 0;
-                most = Math.max(most, row);
+    /// The first words in a row that both reports have and one of them has in quotation marks, when they are enough.
+    private static Optional<Reason> quoted(Pairing pairing) {
+        for (Chain chain : pairing.chains()) {
+            for (Run run : chain.runs()) {
+                int from = 0;
+                for (int i = 0; i <= run.length(); i++) {
+                    if (i < run.length() && isQuoted(pairing, run, i)) continue;
+                    if (i - from >= LEAST_QUOTED) {
+                        return Optional.of(new Reason(
+                                Kind.SHARES_A_QUOTATION,
+                                pairing.toWords().span(run.to() + from, run.to() + i),
+                                Optional.of(pairing.fromWords().span(run.from() + from, run.from() + i))));
+                    }
+                    from = i + 1;
+                }
             }
         }
-        return most;
+        return Optional.empty();
+    }
+
+    private static boolean isQuoted(Pairing pairing, Run run, int i) {
+        return pairing.fromWords().isQuoted(run.from() + i) || pairing.toWords().isQuoted(run.to() + i);
     }
 }
