@@ -16,7 +16,8 @@ import org.rashomon.investigation.Findings;
 import org.rashomon.narrative.spread.Link;
 import picocli.CommandLine.Option;
 
-/// What part of the findings a person wants to see. All that is given must hold for one and the same statement; of words
+/// What part of the findings a person wants to see. All that is given must hold for one and the same statement; of
+/// words
 /// any case will do.
 final class Only {
     private static final Set<Slot> NAMING = Set.of(Slot.PERPETRATOR, Slot.TARGET, Slot.RESPONSIBILITY);
@@ -41,7 +42,9 @@ final class Only {
 
     boolean isWanted(Statement one) {
         return holds(speaker, one.voice().shown())
-                && (party == null || names(one) || holds(party, affiliation(one.claim().by())))
+                && (party == null
+                        || names(one)
+                        || holds(party, affiliation(one.claim().by())))
                 && isOf(one.document())
                 && isWithin(one.when().day());
     }
@@ -58,13 +61,10 @@ final class Only {
                 .filter(one -> one.document().equals(link.before()))
                 .flatMap(one -> one.attributions().stream())
                 .filter(said -> link.passages().stream()
-                        .anyMatch(passage -> said.content().stream()
-                                .anyMatch(span -> span.overlaps(passage.before()))))
+                        .anyMatch(passage -> said.content().stream().anyMatch(span -> span.overlaps(passage.before()))))
                 .map(Attribution::speaker)
                 .anyMatch(one -> holds(speaker, one.name())
-                        && (party == null
-                                || holds(party, one.name())
-                                || holds(party, affiliation(Optional.of(one)))));
+                        && (party == null || holds(party, one.name()) || holds(party, affiliation(Optional.of(one)))));
     }
 
     private boolean names(Statement one) {
@@ -75,7 +75,8 @@ final class Only {
     }
 
     private static String affiliation(Optional<Speaker> speaker) {
-        return speaker.map(one -> one.name() + " " + one.affiliation().orElse("")).orElse("");
+        return speaker.map(one -> one.name() + " " + one.affiliation().orElse(""))
+                .orElse("");
     }
 
     private boolean isOf(Document document) {

@@ -65,7 +65,8 @@ final class SpreadCommand implements Callable<Integer> {
         for (OutletShare share : spread.outlets()) {
             out.println(Words.wrapped(
                     "%s: %s took words from others; %s"
-                            .formatted(Words.oneLine(share.outlet()), Words.count(share.taken(), "report"), parts(share)),
+                            .formatted(
+                                    Words.oneLine(share.outlet()), Words.count(share.taken(), "report"), parts(share)),
                     "  "));
         }
         return 0;
@@ -77,7 +78,10 @@ final class SpreadCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, SpreadTree tree, String indent) {
-        out.println(indent + tree.report().map(SpreadCommand::named).orElse(Words.oneLine(tree.source()) + ", not among these reports"));
+        out.println(indent
+                + tree.report()
+                        .map(SpreadCommand::named)
+                        .orElse(Words.oneLine(tree.source()) + ", not among these reports"));
         tree.taken().ifPresent(link -> {
             out.println(Words.wrapped(why(link), indent + "    "));
             for (Alteration one : link.alterations()) {
@@ -95,7 +99,8 @@ final class SpreadCommand implements Callable<Integer> {
 
     private static String why(Link link) {
         String reasons = link.reasons().stream()
-                .map(reason -> Words.of(reason.kind()) + " (\"" + brief(link.after().at(reason.after())) + "\")")
+                .map(reason ->
+                        Words.of(reason.kind()) + " (\"" + brief(link.after().at(reason.after())) + "\")")
                 .collect(Collectors.joining("; "));
         String order = link.inOrder() ? "" : "; which was first is not known";
         return link.passages().isEmpty()

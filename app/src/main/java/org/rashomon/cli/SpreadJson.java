@@ -27,9 +27,10 @@ final class SpreadJson {
             ObjectNode node = outlets.addObject();
             node.put("outlet", share.outlet());
             node.put("taken", share.taken());
-            new TreeMap<>(share.parts()).forEach((kind, part) -> node.putObject(lower(kind))
-                    .put("changed", part.changed())
-                    .put("of", part.of()));
+            new TreeMap<>(share.parts())
+                    .forEach((kind, part) -> node.putObject(lower(kind))
+                            .put("changed", part.changed())
+                            .put("of", part.of()));
         });
         return whole;
     }

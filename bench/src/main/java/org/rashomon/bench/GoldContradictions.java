@@ -25,7 +25,8 @@ import org.rashomon.investigation.ReportReader;
 /// Recall and precision of the contradictions of three incidents against a list made by reading; how the two are
 /// compared stands in `contradictions.gold.md` beside the list.
 ///
-/// `GoldContradictions REPORTS.csv [list]`: reads the list's reports as one case. With `list` every pair is written out.
+/// `GoldContradictions REPORTS.csv [list]`: reads the list's reports as one case. With `list` every pair is written
+/// out.
 public final class GoldContradictions {
     private GoldContradictions() {}
 
@@ -54,7 +55,8 @@ public final class GoldContradictions {
         int grades = 0;
         for (String incident : rows.stream().map(Row::incident).distinct().toList()) {
             List<Row> wanted = rows.stream()
-                    .filter(row -> row.incident().equals(incident) && !row.slot().equals("other"))
+                    .filter(row ->
+                            row.incident().equals(incident) && !row.slot().equals("other"))
                     .toList();
             Set<String> of = new HashSet<>();
             wanted.forEach(row -> of.addAll(row.reports()));
@@ -82,7 +84,8 @@ public final class GoldContradictions {
                     if (isHard) counts[0]++;
                     if (grade(match).equals(row.grade())) grades++;
                 } else if (isHard && list) {
-                    System.out.printf("  missed %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
+                    System.out.printf(
+                            "  missed %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
                 }
             }
             long wrong = hard.stream().filter(pair -> !used.contains(pair)).count();
@@ -127,7 +130,9 @@ public final class GoldContradictions {
             GoldValue left = value(one.one(), aliases);
             GoldValue right = value(one.other(), aliases);
             Slot slot = one.one().claim().slot();
-            String key = slot + group(one.one()) + group(one.other())
+            String key = slot
+                    + group(one.one())
+                    + group(one.other())
                     + Stream.of(left.toString(), right.toString()).sorted().toList();
             folded.putIfAbsent(key, new Pair(one, slot, left, right));
         }
@@ -143,7 +148,8 @@ public final class GoldContradictions {
     }
 
     private static boolean matches(Row row, Pair pair, Map<String, String> aliases) {
-        String slots = Stream.of(pair.contradiction().one(), pair.contradiction().other())
+        String slots = Stream.of(
+                        pair.contradiction().one(), pair.contradiction().other())
                 .map(side -> side.claim().slot().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList()
@@ -151,7 +157,8 @@ public final class GoldContradictions {
         if (!fits(row.base(), slots)) return false;
         if (row.slot().contains("/")) {
             String wanted = row.slot().replaceAll(".*/", "");
-            String counted = group(pair.contradiction().one()) + " " + group(pair.contradiction().other());
+            String counted = group(pair.contradiction().one()) + " "
+                    + group(pair.contradiction().other());
             String stem = wanted.substring(0, Math.min(5, wanted.length()));
             if (!counted.contains(stem)) return false;
         }
@@ -206,7 +213,9 @@ public final class GoldContradictions {
     private static List<String> lines(String resource) throws IOException {
         try (var in = GoldContradictions.class.getResourceAsStream(resource);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         }
     }
 }

@@ -20,8 +20,9 @@ import org.rashomon.incident.Value;
 record GoldValue(boolean denied, OptionalInt number, Set<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Set<String> LITTLE = Set.of(
-            "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "with", "from", "not", "its", "their", "was",
-            "were", "forces", "group", "groups", "attack", "attacks", "strike", "strikes", "air", "is", "that", "had", "no");
+            "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "with", "from", "not", "its", "their",
+            "was", "were", "forces", "group", "groups", "attack", "attacks", "strike", "strikes", "air", "is", "that",
+            "had", "no");
 
     static GoldValue gold(String text, Map<String, String> aliases) {
         boolean denied = text.contains("not ") || text.equals("denied") || text.equals("fabricated");
@@ -45,7 +46,8 @@ record GoldValue(boolean denied, OptionalInt number, Set<String> words) {
 
     private static Set<String> words(String text, Map<String, String> aliases) {
         String low = text.toLowerCase(Locale.ROOT);
-        List<String> all = new ArrayList<>(WORD.matcher(low).results().map(one -> stem(one.group())).toList());
+        List<String> all = new ArrayList<>(
+                WORD.matcher(low).results().map(one -> stem(one.group())).toList());
         aliases.forEach((alias, name) -> {
             if (Pattern.compile("\\b" + alias + "\\b").matcher(low).find()) all.addAll(List.of(name.split(" ")));
         });

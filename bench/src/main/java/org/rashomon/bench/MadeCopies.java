@@ -37,7 +37,8 @@ final class MadeCopies {
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]+[\"”]?\\s*|[^.!?]+$");
     private static final Pattern HEDGE = Pattern.compile("\\b(?:suspected|alleged|reportedly|allegedly|apparently) ");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.-])\\b(1[3-9]|[2-9][1-9])\\b(?= (?!\\d))(?![,.-]\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d,.-])\\b(1[3-9]|[2-9][1-9])\\b(?= (?!\\d))(?![,.-]\\d)");
     private static final Pattern SCARE = Pattern.compile("\"(\\w+(?: \\w+){0,2})\"");
     private static final List<String> LEAD_WORDS = List.of(
             ("night officials week counted summary newsroom evening violence families roads telephones doctors neighbours"
@@ -60,7 +61,8 @@ final class MadeCopies {
         Set<Alteration.Kind> changed = EnumSet.noneOf(Alteration.Kind.class);
         if (works.contains(Work.ATTRIBUTE)) text = attributedAnew(original, text, body);
         text = words(text);
-        List<String> sentences = SENTENCE.matcher(text).results().map(MatchResult::group).toList();
+        List<String> sentences =
+                SENTENCE.matcher(text).results().map(MatchResult::group).toList();
         if (works.contains(Work.CUT)) sentences = cut(sentences);
         if (works.contains(Work.SHORTEN)) sentences = shortened(sentences);
         if (works.contains(Work.LEAD)) sentences = led(sentences);
@@ -89,10 +91,13 @@ final class MadeCopies {
     private String attributedAnew(Findings original, String text, int body) {
         StringBuilder anew = new StringBuilder(text);
         List<Attribution> lastFirst = original.attributions().stream()
-                .filter(one -> one.source().size() == 1 && one.cue().size() == 1 && one.inside().isEmpty())
+                .filter(one -> one.source().size() == 1
+                        && one.cue().size() == 1
+                        && one.inside().isEmpty())
                 .filter(one -> one.source().getFirst().start() >= body)
                 .filter(one -> isAlone(one))
-                .sorted(Comparator.comparing((Attribution one) -> one.source().getFirst()).reversed())
+                .sorted(Comparator.comparing((Attribution one) -> one.source().getFirst())
+                        .reversed())
                 .toList();
         boolean drop = random.nextBoolean();
         int until = Integer.MAX_VALUE;
@@ -112,7 +117,9 @@ final class MadeCopies {
         Span source = one.source().getFirst();
         Span cue = one.cue().getFirst();
         int gap = Math.max(cue.start() - source.end(), source.start() - cue.end());
-        return gap >= 0 && gap <= 1 && one.content().stream().mapToInt(Span::length).sum() > 40;
+        return gap >= 0
+                && gap <= 1
+                && one.content().stream().mapToInt(Span::length).sum() > 40;
     }
 
     /// One hedge dropped, one number rounded, one pair of scare quotes taken away, each in every third report.

@@ -34,7 +34,8 @@ import org.rashomon.narrative.spread.SpreadFinder;
 ///
 /// `SpreadPairs REPORTS.csv [COPIES [SEED]]`: of each report of the table (`id,outlet,published,title,text`) so many
 /// copies are made; a copy is found when it is linked to its report or to another copy of it. Reports of the table that
-/// are linked before any copy is made are one family, whose members count as one. A report that stands twice in the table
+/// are linked before any copy is made are one family, whose members count as one. A report that stands twice in the
+/// table
 /// is read once.
 public final class SpreadPairs {
     private SpreadPairs() {}
@@ -55,8 +56,8 @@ public final class SpreadPairs {
         System.out.printf(
                 "%d links among the table's own reports%n",
                 own.links().stream().filter(Link::isCopy).count());
-        made.forEach(one -> reports.add(
-                new Reported(one.report().document(), one.report().attributions())));
+        made.forEach(one ->
+                reports.add(new Reported(one.report().document(), one.report().attributions())));
         long start = System.nanoTime();
         Spread spread = SpreadFinder.in(reports, List.of());
         System.out.printf("%d reports in %.1f s%n", reports.size(), (System.nanoTime() - start) / 1e9);
@@ -86,7 +87,8 @@ public final class SpreadPairs {
     }
 
     private static void pairs(Spread spread, Families families, List<Copy> made) {
-        Set<String> copies = made.stream().map(copy -> copy.report().document().id()).collect(Collectors.toSet());
+        Set<String> copies =
+                made.stream().map(copy -> copy.report().document().id()).collect(Collectors.toSet());
         int right = 0;
         int wrong = 0;
         int backwards = 0;

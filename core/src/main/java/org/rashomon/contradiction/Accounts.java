@@ -3,7 +3,6 @@ package org.rashomon.contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -104,7 +103,8 @@ public final class Accounts {
         return meanings.things(statement.words());
     }
 
-    /// Where it is said to have been: by each report the most particular place that it gives, in its own words or those of
+    /// Where it is said to have been: by each report the most particular place that it gives, in its own words or those
+    /// of
     /// whoever it quotes.
     public List<Position> places() {
         Map<Statement, Meaning> spots = new IdentityHashMap<>();
@@ -130,7 +130,10 @@ public final class Accounts {
         PlaceMention place = telling.incident().where().orElseThrow();
         String within = telling.incident().within().map(PlaceMention::name).orElse("");
         return new Meaning.Spot(
-                place.name(), within, place.point().map(PlaceMention.Point::lat), place.point().map(PlaceMention.Point::lon));
+                place.name(),
+                within,
+                place.point().map(PlaceMention.Point::lat),
+                place.point().map(PlaceMention.Point::lon));
     }
 
     /// Whoever a name names.
@@ -154,23 +157,21 @@ public final class Accounts {
     /// Two positions that are to be laid against each other.
     record Versus(Position one, Position other) {}
 
-    /// All pairs of positions; where more than a dozen stand, each against the dozen that most voices hold, so that the
-    /// work and the page grow with the positions and not with their square.
+    /// All pairs of positions. Where more than a dozen stand, all pairs of the dozen that most voices hold, and each of
+    /// the others against the one that most hold: the work and the page grow with the positions and not with their
+    /// square.
     static List<Versus> pairs(List<Position> positions) {
-        List<Position> strongest = positions;
-        if (positions.size() > MANY) {
-            strongest = positions.stream()
-                    .sorted(Comparator.comparingInt((Position one) -> -one.voices().size())
-                            .thenComparing(Position::first, Statement.OLDEST_FIRST))
-                    .limit(MANY)
-                    .toList();
-        }
-        Set<Position> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Position> strongestFirst = positions.size() <= MANY
+                ? positions
+                : positions.stream()
+                        .sorted(Comparator.comparingInt((Position one) -> -one.voices().size())
+                                .thenComparing(Position::first, Statement.OLDEST_FIRST))
+                        .toList();
         List<Versus> pairs = new ArrayList<>();
-        for (Position one : strongest) {
-            met.add(one);
-            for (Position other : positions) {
-                if (!met.contains(other)) pairs.add(new Versus(one, other));
+        for (int other = 1; other < strongestFirst.size(); other++) {
+            int against = other < MANY ? other : 1;
+            for (int one = 0; one < against; one++) {
+                pairs.add(new Versus(strongestFirst.get(one), strongestFirst.get(other)));
             }
         }
         return pairs;
@@ -205,15 +206,14 @@ public final class Accounts {
 
     /// All voices that hold a position or one that can hold beside it.
     private Set<String> holders(Position view, List<Position> among) {
-        return holders.computeIfAbsent(among, unused -> new IdentityHashMap<>())
-                .computeIfAbsent(view, unknown -> {
-                    Set<String> voices = new HashSet<>(view.voices());
-                    among.stream()
-                            .filter(position -> position.to(view) != Relation.INCOMPARABLE)
-                            .filter(position -> position.to(view).mayBothHold())
-                            .forEach(position -> voices.addAll(position.voices()));
-                    return voices;
-                });
+        return holders.computeIfAbsent(among, unused -> new IdentityHashMap<>()).computeIfAbsent(view, unknown -> {
+            Set<String> voices = new HashSet<>(view.voices());
+            among.stream()
+                    .filter(position -> position.to(view) != Relation.INCOMPARABLE)
+                    .filter(position -> position.to(view).mayBothHold())
+                    .forEach(position -> voices.addAll(position.voices()));
+            return voices;
+        });
     }
 
     /// Two statements that stand against each other, and the positions they stand for.

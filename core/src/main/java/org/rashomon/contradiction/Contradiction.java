@@ -44,7 +44,14 @@ public record Contradiction(
         List<Statement> mine = turned ? same.right() : same.left();
         List<Statement> theirs = turned ? same.left() : same.right();
         return new Contradiction(
-                rule, incident, one, other, weight, reason, beside(one, withOne, mine), beside(other, withOther, theirs));
+                rule,
+                incident,
+                one,
+                other,
+                weight,
+                reason,
+                beside(one, withOne, mine),
+                beside(other, withOther, theirs));
     }
 
     private List<Statement> left() {

@@ -67,11 +67,13 @@ public final class Contradictions {
     private static List<Contradiction> eachOnce(List<Contradiction> found) {
         Map<Statement, Set<Statement>> known = new IdentityHashMap<>();
         List<Contradiction> kept = new ArrayList<>();
-        found.stream().sorted(Comparator.comparingInt(one -> rules().indexOf(one.rule()))).forEach(one -> {
-            Set<Statement> against = known.computeIfAbsent(
-                    one.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()));
-            if (against.add(one.other())) kept.add(one);
-        });
+        found.stream()
+                .sorted(Comparator.comparingInt(one -> rules().indexOf(one.rule())))
+                .forEach(one -> {
+                    Set<Statement> against = known.computeIfAbsent(
+                            one.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()));
+                    if (against.add(one.other())) kept.add(one);
+                });
         kept.sort(ORDER);
         return kept;
     }

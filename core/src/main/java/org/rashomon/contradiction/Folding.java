@@ -7,7 +7,8 @@ import org.rashomon.incident.Statement;
 import org.rashomon.incident.Value;
 import org.rashomon.incident.meaning.Meaning;
 
-/// Folds findings of one rule that say the same in other words: "the army against the rebels" and "the government against
+/// Folds findings of one rule that say the same in other words: "the army against the rebels" and "the government
+/// against
 /// the insurgents" are one, with all who say so beside it. Counts are left as they are: each is a value of its own.
 final class Folding {
     private Folding() {}
@@ -47,6 +48,8 @@ final class Folding {
                 || one.claim().slot() != other.claim().slot()) return false;
         Optional<Meaning> mine = accounts.meaning(one);
         Optional<Meaning> theirs = accounts.meaning(other);
-        return mine.isPresent() && theirs.isPresent() && mine.get().to(theirs.get()).mayBothHold();
+        return mine.isPresent()
+                && theirs.isPresent()
+                && mine.get().to(theirs.get()).mayBothHold();
     }
 }

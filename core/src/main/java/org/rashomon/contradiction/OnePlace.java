@@ -9,7 +9,8 @@ import org.rashomon.incident.meaning.Relation;
 
 /// One incident has one place.
 ///
-/// Before: "A says it was in Odrin", "B says it was in Velm", a hundred kilometres apart. After: A and B cannot both hold.
+/// Before: "A says it was in Odrin", "B says it was in Velm", a hundred kilometres apart. After: A and B cannot both
+/// hold.
 /// Two places near each other differ in part; a place inside the other only seems so.
 ///
 /// Does not fire when one name is a longer form of the other, or when nothing tells where a place is.

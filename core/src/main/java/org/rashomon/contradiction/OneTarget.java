@@ -13,7 +13,8 @@ import org.rashomon.incident.meaning.Relation;
 /// Before: "A says a market was hit", "B says an arms depot was hit". After: A and B cannot both hold. Two kinds of one
 /// kind ("a market", "a hospital") differ in part: much can be hit in one attack.
 ///
-/// Does not fire when a voice or a report in its own words names both, when one is a kind of the other, or when no list knows the words.
+/// Does not fire when a voice or a report in its own words names both, when one is a kind of the other, or when no list
+/// knows the words.
 final class OneTarget implements Rule {
     @Override
     public String name() {
@@ -23,8 +24,8 @@ final class OneTarget implements Rule {
     @Override
     public List<Contradiction> in(Accounts accounts) {
         List<Contradiction> found = new ArrayList<>();
-        List<Position> things = Accounts.fold(
-                accounts.said(Stance.ASSERTS, Slot.TARGET, Slot.EXPLANATION), accounts::things);
+        List<Position> things =
+                Accounts.fold(accounts.said(Stance.ASSERTS, Slot.TARGET, Slot.EXPLANATION), accounts::things);
         for (Accounts.Versus two : Accounts.pairs(things)) {
             Relation relation = two.one().to(two.other());
             if (relation != Relation.APART && relation != Relation.SIBLING) continue;

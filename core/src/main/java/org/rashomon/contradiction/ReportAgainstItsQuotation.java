@@ -16,7 +16,8 @@ import org.rashomon.incident.meaning.Relation;
 ///
 /// Before: a report says "12 were killed" and quotes a doctor for 9. After: the report stands against its quotation.
 ///
-/// Does not fire when the report itself gives two such values, between two who are quoted, on a doer (a report mostly tells then of two acts), or when somebody in the
+/// Does not fire when the report itself gives two such values, between two who are quoted, on a doer (a report mostly
+/// tells then of two acts), or when somebody in the
 /// report is quoted for what the report says itself.
 final class ReportAgainstItsQuotation implements Rule {
     private static final List<Slot> SLOTS = List.of(Slot.KILLED, Slot.WOUNDED, Slot.WEAPON);
@@ -32,7 +33,8 @@ final class ReportAgainstItsQuotation implements Rule {
         for (Slot slot : SLOTS) {
             Map<String, List<Statement>> byReport = new LinkedHashMap<>();
             for (Statement one : accounts.said(Stance.ASSERTS, slot)) {
-                String report = one.document().origin().sha256() + one.document().id();
+                String report =
+                        one.document().origin().sha256() + one.document().id();
                 byReport.computeIfAbsent(report, unused -> new ArrayList<>()).add(one);
             }
             byReport.values().forEach(said -> ofOneReport(accounts, said, found));

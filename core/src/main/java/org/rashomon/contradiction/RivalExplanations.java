@@ -33,9 +33,7 @@ final class RivalExplanations implements Rule {
                     .map(pair -> accounts.contradiction(this, pair, weight, Wording.of(pair)))
                     .ifPresent(found::add);
         }
-        explained.stream()
-                .filter(one -> !isMadeUp(one))
-                .forEach(one -> againstFirstDoer(accounts, one, named, found));
+        explained.stream().filter(one -> !isMadeUp(one)).forEach(one -> againstFirstDoer(accounts, one, named, found));
         return found;
     }
 

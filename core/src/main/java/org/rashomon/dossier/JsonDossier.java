@@ -34,7 +34,8 @@ public final class JsonDossier {
             array(out, "reports", layout.reports().stream().map(reports::report));
             array(out, "speakers", layout.voices().stream().map(reports::speaker));
             array(out, "incidents", layout.incidents().stream().map(incidents::of));
-            out.append(",\n\"spread\": ").append(new SpreadPart(json).of(layout.spread()).toString());
+            out.append(",\n\"spread\": ")
+                    .append(new SpreadPart(json).of(layout.spread()).toString());
             out.append("}\n");
         } catch (IOException e) {
             throw new UncheckedIOException("the dossier could not be written: " + e.getMessage(), e);

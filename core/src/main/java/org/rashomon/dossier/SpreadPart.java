@@ -24,9 +24,10 @@ record SpreadPart(JsonMapper json) {
             ObjectNode one = outlets.addObject();
             one.put("outlet", share.outlet());
             one.put("taken", share.taken());
-            new TreeMap<>(share.parts()).forEach((kind, part) -> one.putObject(lower(kind))
-                    .put("changed", part.changed())
-                    .put("of", part.of()));
+            new TreeMap<>(share.parts())
+                    .forEach((kind, part) -> one.putObject(lower(kind))
+                            .put("changed", part.changed())
+                            .put("of", part.of()));
         });
         return node;
     }
@@ -64,7 +65,8 @@ record SpreadPart(JsonMapper json) {
 
     private ObjectNode tree(TreeEntry tree) {
         ObjectNode node = json.createObjectNode();
-        tree.report().ifPresentOrElse(report -> node.put("report", report.id()), () -> node.put("source", tree.source()));
+        tree.report()
+                .ifPresentOrElse(report -> node.put("report", report.id()), () -> node.put("source", tree.source()));
         tree.taken().ifPresent(link -> node.put("link", link.id()));
         ArrayNode below = node.putArray("below");
         tree.below().forEach(next -> below.add(tree(next)));

@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.SpeakerIdentities;
@@ -22,8 +25,11 @@ import org.rashomon.language.Edtf;
 /// reports,
 /// and a claim was said on the day its attribution gives, else when its report was made.
 final class CaseVoices implements Voices {
+    private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b");
+
     private final CaseSpeakers speakers;
     private final Map<Origin, Map<String, Edtf>> saidOn = new HashMap<>();
+    private final Map<Origin, Set<String>> byTheAuthor = new HashMap<>();
     private final Map<String, Voice> outlets = new HashMap<>();
     private final Map<SpeakerIdentities.Identity, Voice> byIdentity = new IdentityHashMap<>();
 
@@ -31,6 +37,11 @@ final class CaseVoices implements Voices {
         this.speakers = speakers;
         for (Findings report : reports) {
             Origin origin = report.document().origin();
+            Set<String> ours = report.attributions().stream()
+                    .filter(one -> one.inside().isEmpty() && isOurs(report.document(), one))
+                    .map(Attribution::id)
+                    .collect(Collectors.toSet());
+            if (!ours.isEmpty()) byTheAuthor.put(origin, ours);
             origin.outlet().map(Voice::outlet).ifPresent(voice -> outlets.put(voice.key(), voice));
             Map<String, Edtf> days = new HashMap<>();
             for (Attribution one : report.attributions()) {
@@ -46,8 +57,19 @@ final class CaseVoices implements Voices {
     }
 
     private Voice voice(Document document, Claim claim) {
-        if (claim.by().filter(Speaker::isResolved).isEmpty()) return Voice.named(document, claim);
+        if (claim.by().filter(Speaker::isResolved).isEmpty()) {
+            boolean ours = claim.attribution()
+                    .filter(byTheAuthor.getOrDefault(document.origin(), Set.of())::contains)
+                    .isPresent();
+            return ours ? Voice.author(document) : Voice.named(document, claim);
+        }
         return byIdentity.computeIfAbsent(speakers.of(document, claim.by().get()), this::voice);
+    }
+
+    /// "According to what we have been able to confirm": whoever writes speaks for himself.
+    private static boolean isOurs(Document document, Attribution one) {
+        return one.form() == Attribution.Form.INDIRECT
+                && one.source().stream().map(document::at).anyMatch(words -> OURS.matcher(words).find());
     }
 
     private Voice voice(SpeakerIdentities.Identity one) {

@@ -1,6 +1,10 @@
 package org.rashomon.investigation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.contradiction.Contradictions;
 import org.rashomon.incident.SharedIncident;
@@ -11,12 +15,19 @@ import org.rashomon.incident.joining.Judgements;
 import org.rashomon.incident.meaning.Meanings;
 import org.rashomon.incident.meaning.Parties;
 import org.rashomon.incident.meaning.PartyList;
+import org.rashomon.narrative.Corroboration;
+import org.rashomon.narrative.Corroborations;
 import org.rashomon.narrative.Shift;
 import org.rashomon.narrative.Shifts;
+import org.rashomon.narrative.spread.Reported;
+import org.rashomon.narrative.spread.Spread;
+import org.rashomon.narrative.spread.SpreadFinder;
 
 /// What many reports tell together.
 ///
 /// @param reports in the order they were given
+/// @param spread which report took its words from which
+/// @param corroborations how many origins each value has that more than one report gives
 /// @param speakers who speaks, over all reports
 /// @param parties those the user has listed
 public record Investigation(
@@ -24,9 +35,12 @@ public record Investigation(
         List<SharedIncident> incidents,
         List<Contradiction> contradictions,
         List<Shift> shifts,
+        Spread spread,
+        List<Corroboration> corroborations,
         CaseSpeakers speakers,
         PartyList parties) {
     public Investigation {
+        corroborations = List.copyOf(corroborations);
         reports = List.copyOf(reports);
         incidents = List.copyOf(incidents);
         contradictions = List.copyOf(contradictions);
@@ -38,7 +52,7 @@ public record Investigation(
             List<SharedIncident> incidents,
             List<Contradiction> contradictions,
             List<Shift> shifts) {
-        this(reports, incidents, contradictions, shifts, CaseSpeakers.of(reports), PartyList.EMPTY);
+        this(reports, incidents, contradictions, shifts, Spread.NONE, List.of(), CaseSpeakers.of(reports), PartyList.EMPTY);
     }
 
     /// What the reports tell together, by their words alone.
@@ -50,7 +64,8 @@ public record Investigation(
     ///
     /// @param judgements which tellings are of one incident and which are not
     /// @param parties by their other names: "Castillo" is the government of Peru
-    public static Investigation of(List<Findings> reports, Judgements judgements, PartyList parties) {
+    public static Investigation of(List<Findings> given, Judgements judgements, PartyList parties) {
+        List<Findings> reports = eachOnce(given);
         List<Telling> tellings = reports.stream()
                 .flatMap(
                         report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
@@ -58,15 +73,34 @@ public record Investigation(
         List<SharedIncident> shared = new IncidentGrouper().join(tellings, judgements);
         CaseSpeakers speakers = CaseSpeakers.of(reports);
         Voices voices = new CaseVoices(reports, speakers);
-        Meanings meanings = new Meanings(new Parties(parties.names()));
+        Map<String, String> names = new HashMap<>(LearnedNames.in(reports));
+        names.putAll(parties.names());
+        Meanings meanings = new Meanings(new Parties(names));
         Contradictions rules = new Contradictions(voices, meanings);
         Shifts shifts = new Shifts(voices, meanings, new SpokenArms(reports, meanings)::of);
+        Spread spread = SpreadFinder.in(
+                reports.stream()
+                        .map(report -> new Reported(report.document(), report.attributions()))
+                        .toList(),
+                shared);
+        Corroborations corroborations = new Corroborations(voices, meanings, spread);
         return new Investigation(
                 reports,
                 shared,
                 shared.stream().flatMap(one -> rules.in(one).stream()).toList(),
                 shared.stream().flatMap(one -> shifts.in(one).stream()).toList(),
+                spread,
+                shared.stream().flatMap(one -> corroborations.in(one).stream()).toList(),
                 speakers,
                 parties);
+    }
+
+    /// A report that is given twice is one report.
+    private static List<Findings> eachOnce(List<Findings> given) {
+        Set<String> known = new HashSet<>();
+        return given.stream()
+                .filter(one -> known.add(
+                        one.document().origin().sha256() + "/" + one.document().id()))
+                .toList();
     }
 }

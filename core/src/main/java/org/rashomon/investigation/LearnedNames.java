@@ -9,14 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.language.Countries;
 
-/// Names that the reports themselves explain: "Northern Relief Committee (NRC)", "Karvenian President Ilan Dorsic". They
+/// Names that the reports themselves explain: "Northern Relief Committee (NRC)", "Karvenian President Ilan Dorsic".
+/// They
 /// hold for the whole case; one that is explained in two ways is not learned.
 final class LearnedNames {
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
     private static final Pattern BRACKET =
             Pattern.compile("(" + WORD + "(?: (?:of|for|the|and|" + WORD + ")){1,6}) \\((\\p{Lu}{2,7})\\)");
-    private static final Pattern RULER = Pattern.compile("\\b(" + WORD + ")(?:['’]s)? (?:President|Prime Minister|King|Emir)"
-            + " (?:" + WORD + " ){1,2}?((?:al-|el-)?" + WORD + "?)(?:['’]?s)?\\b");
+    private static final Pattern RULER =
+            Pattern.compile("\\b(" + WORD + ")(?:['’]s)? (?:President|Prime Minister|King|Emir)" + " (?:" + WORD
+                    + " ){1,2}?((?:al-|el-)?" + WORD + "?)(?:['’]?s)?\\b");
 
     private LearnedNames() {}
 
@@ -34,9 +36,7 @@ final class LearnedNames {
             Matcher ruler = RULER.matcher(text);
             while (ruler.find()) {
                 String family = ruler.group(2).replaceFirst("^(?:al|el)-", "");
-                Countries.known()
-                        .of(ruler.group(1))
-                        .ifPresent(country -> learn(learned, family, country.name()));
+                Countries.known().of(ruler.group(1)).ifPresent(country -> learn(learned, family, country.name()));
             }
         }
         Map<String, String> names = new HashMap<>();
@@ -56,8 +56,8 @@ final class LearnedNames {
     private static boolean abbreviates(String letters, String name) {
         int at = 0;
         for (String word : name.split("[ -]")) {
-            boolean begins = at < letters.length()
-                    && word.toUpperCase(Locale.ROOT).startsWith(letters.substring(at, at + 1));
+            boolean begins =
+                    at < letters.length() && word.toUpperCase(Locale.ROOT).startsWith(letters.substring(at, at + 1));
             if (begins) at++;
         }
         return at == letters.length();

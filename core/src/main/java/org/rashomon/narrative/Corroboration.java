@@ -27,7 +27,8 @@ public record Corroboration(String incident, Slot slot, List<Root> roots) {
 
     /// How many of the origins have no name, and so may be fewer than they seem.
     public int unnamed() {
-        return (int) roots.stream().filter(root -> root.kind() == Root.Kind.UNNAMED).count();
+        return (int)
+                roots.stream().filter(root -> root.kind() == Root.Kind.UNNAMED).count();
     }
 
     /// "12 reports, 1 origin"; "5 reports, 3 origins, 2 of them unnamed".

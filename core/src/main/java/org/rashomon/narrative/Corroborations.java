@@ -33,7 +33,8 @@ public final class Corroborations {
         this.voices = voices;
         this.meanings = meanings;
         for (Link link : spread.links()) {
-            taken.computeIfAbsent(key(link.after()), unused -> new ArrayList<>()).add(link);
+            taken.computeIfAbsent(key(link.after()), unused -> new ArrayList<>())
+                    .add(link);
         }
         for (SpreadTree tree : spread.trees()) {
             if (tree.report().isPresent()) continue;
@@ -99,7 +100,8 @@ public final class Corroborations {
     private Optional<Statement> earlier(Statement statement, List<Statement> same) {
         return taken.getOrDefault(key(statement.document()), List.of()).stream()
                 .flatMap(link -> link.passages().stream()
-                        .filter(passage -> passage.after().overlaps(statement.claim().span()))
+                        .filter(passage ->
+                                passage.after().overlaps(statement.claim().span()))
                         .flatMap(passage -> same.stream()
                                 .filter(other -> other.document().equals(link.before()))
                                 .filter(other -> other.claim().span().overlaps(passage.before()))))

@@ -1,4 +1,5 @@
-/// How accounts change over time: a speaker's shifts, words that pass from report to report, and how many origins a value
+/// How accounts change over time: a speaker's shifts, words that pass from report to report, and how many origins a
+/// value
 /// has. Fourth floor of core.
 ///
 /// May import: incident, attribution, language, document.

@@ -72,4 +72,23 @@ class ContradictionsTest {
                 .map(one -> one.rule() + one.weight() + one.reason())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void a_hundred_and_fifty_counts_are_not_held_against_each_other_one_by_one() {
+        List<Report> many = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            many.add(report("r" + (100 + i), "2031-05-02").says("Source " + i, Slot.KILLED, toll(20 + 5 * i)));
+        }
+        assertThat(found(many)).hasSizeBetween(150, 210);
+    }
+
+    @Test
+    void names_of_the_same_two_sides_are_one_finding_with_all_who_say_so() {
+        List<Contradiction> all = found(List.of(
+                report("r1", "2031-05-02").says("Council", Slot.PERPETRATOR, words("the army")),
+                report("r2", "2031-05-02").says("Ministry", Slot.PERPETRATOR, words("rebels")),
+                report("r3", "2031-05-02").says("Governor", Slot.PERPETRATOR, words("Odrin rebels"))));
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().withOther()).hasSize(1);
+    }
 }

@@ -43,7 +43,8 @@ class RulePagesTest {
     void every_rule_has_a_page_whose_examples_fire(String rule) throws IOException {
         String page = Files.readString(PAGES.resolve(rule + ".md"));
         assertThat(page).contains("`" + rule + "`");
-        List<String> kinds = BOX.matcher(page).results().map(box -> box.group(1)).toList();
+        List<String> kinds =
+                BOX.matcher(page).results().map(box -> box.group(1)).toList();
         assertThat(kinds).contains("fires", "silent");
         BOX.matcher(page).results().forEach(box -> {
             List<Weight> found = new Contradictions()
@@ -100,7 +101,9 @@ class RulePagesTest {
             return;
         }
         switch (how) {
-            case "says" -> report.says(by, named, value(named, value), value.replace("..", "").strip());
+            case "says" ->
+                report.says(
+                        by, named, value(named, value), value.replace("..", "").strip());
             case "denies" -> report.denies(by, named, value(named, value));
             case "doubts" -> report.doubts(by, named, value(named, value));
             default -> throw new IllegalArgumentException(how);

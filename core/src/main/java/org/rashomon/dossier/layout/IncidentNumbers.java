@@ -36,10 +36,11 @@ final class IncidentNumbers {
                 investigation.contradictions().stream().collect(Collectors.groupingBy(Contradiction::incident));
         Map<String, List<Shift>> shifts =
                 investigation.shifts().stream().collect(Collectors.groupingBy(Shift::incident));
-        Map<String, List<Corroboration>> corroborations = investigation.corroborations().stream()
-                .collect(Collectors.groupingBy(Corroboration::incident));
+        Map<String, List<Corroboration>> corroborations =
+                investigation.corroborations().stream().collect(Collectors.groupingBy(Corroboration::incident));
         List<IncidentEntry> unnumbered = investigation.incidents().stream()
-                .map(shared -> new IncidentEntry("i0", shared, reports(shared), List.of(), List.of(), List.of(), List.of()))
+                .map(shared ->
+                        new IncidentEntry("i0", shared, reports(shared), List.of(), List.of(), List.of(), List.of()))
                 .sorted(Comparator.comparing((IncidentEntry one) ->
                                 one.day().map(Object::toString).orElse("9"))
                         .thenComparing(one -> one.shared().id()))

@@ -28,8 +28,9 @@ public record SpreadEntry(List<LinkEntry> links, List<TreeEntry> trees, List<Out
             links.add(entry);
             numbers.put(link, entry);
         }
-        List<TreeEntry> trees =
-                spread.trees().stream().map(tree -> tree(tree, numbers, reports)).toList();
+        List<TreeEntry> trees = spread.trees().stream()
+                .map(tree -> tree(tree, numbers, reports))
+                .toList();
         return new SpreadEntry(links, trees, spread.outlets());
     }
 

@@ -54,7 +54,10 @@ final class AlteredSpeakers {
             into.changed(Kind.ATTRIBUTION_LOST, joined(said.source(), said.cue()), after);
         } else {
             into.kept(Kind.ATTRIBUTION_LOST);
-            into.changed(Kind.ATTRIBUTION_CHANGED, joined(said.source()), joined(holder.get().source()));
+            into.changed(
+                    Kind.ATTRIBUTION_CHANGED,
+                    joined(said.source()),
+                    joined(holder.get().source()));
         }
     }
 
@@ -65,7 +68,8 @@ final class AlteredSpeakers {
         boolean told = pairing.to().attributions().stream()
                 .anyMatch(one -> one.stance() == Stance.DENIES && isSame(denial.speaker(), one.speaker()));
         if (told) into.kept(Kind.DENIAL_DROPPED);
-        else into.changed(Kind.DENIAL_DROPPED, joined(denial.source(), denial.cue(), denial.content()), neighbour.get());
+        else
+            into.changed(Kind.DENIAL_DROPPED, joined(denial.source(), denial.cue(), denial.content()), neighbour.get());
     }
 
     /// What was taken from right before a denial, or right after it; nothing when the whole place was left out.

@@ -49,11 +49,16 @@ final class AlteredWords {
             }
         }
         int shift = run.to() - run.from();
-        quotes(run, Kind.SCARE_QUOTES_LOST, pairing.fromWords()::isScareQuoted, word -> pairing.toWords()
-                .isQuoted(word + shift));
-        quotes(run, Kind.SCARE_QUOTES_ADDED, word -> pairing.toWords().isScareQuoted(word + shift), word -> pairing
-                .fromWords()
-                .isQuoted(word));
+        quotes(
+                run,
+                Kind.SCARE_QUOTES_LOST,
+                pairing.fromWords()::isScareQuoted,
+                word -> pairing.toWords().isQuoted(word + shift));
+        quotes(
+                run,
+                Kind.SCARE_QUOTES_ADDED,
+                word -> pairing.toWords().isScareQuoted(word + shift),
+                word -> pairing.fromWords().isQuoted(word));
     }
 
     /// Marks that one side has around a few words and the other has not.
@@ -90,13 +95,16 @@ final class AlteredWords {
     }
 
     private void hedge(Gap gap, Run next) {
-        boolean hedged =
-                IntStream.range(gap.to, gap.toEnd).anyMatch(word -> HEDGES.contains(pairing.toWords().at(word)));
+        boolean hedged = IntStream.range(gap.to, gap.toEnd)
+                .anyMatch(word -> HEDGES.contains(pairing.toWords().at(word)));
         if (hedged) {
             into.kept(Kind.HEDGE_LOST);
             return;
         }
-        int hedge = IntStream.range(gap.from, gap.fromEnd).filter(this::isHedge).findFirst().orElseThrow();
+        int hedge = IntStream.range(gap.from, gap.fromEnd)
+                .filter(this::isHedge)
+                .findFirst()
+                .orElseThrow();
         into.changed(
                 Kind.HEDGE_LOST,
                 pairing.fromWords().span(hedge, hedge + 1),

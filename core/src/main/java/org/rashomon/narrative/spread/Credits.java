@@ -60,6 +60,8 @@ final class Credits {
         String whole = own.substring("outlet:".length());
         StringBuilder initials = new StringBuilder();
         for (String word : whole.split(" ")) initials.append(word, 0, Math.min(1, word.length()));
-        return whole.contains(name) || name.contains(whole) || initials.toString().equals(name);
+        return whole.contains(name)
+                || name.contains(whole)
+                || initials.toString().equals(name);
     }
 }

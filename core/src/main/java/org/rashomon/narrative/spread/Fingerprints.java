@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Numbers by which passages that two reports share are found without comparing the reports: of every four runs of five
 /// words in a row, the one with the least number (winnowing; Schleimer, Wilkerson, Aiken 2003).
 ///
-/// Any eight words in a row that two reports share give them a number in common, however little else they share; this is
+/// Any eight words in a row that two reports share give them a number in common, however little else they share; this
+/// is
 /// why not MinHash, which estimates how much of two whole texts is shared and misses a paragraph taken out of a long
 /// report (`docs/decisions/006-shared-passages-by-winnowing.md`).
 final class Fingerprints {
@@ -16,7 +17,11 @@ final class Fingerprints {
 
     /// Sorted, each once.
     static int[] of(ReportWords words) {
-        return Arrays.stream(places(words)).map(place -> at(words, place)).sorted().distinct().toArray();
+        return Arrays.stream(places(words))
+                .map(place -> at(words, place))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     static int at(ReportWords words, int place) {

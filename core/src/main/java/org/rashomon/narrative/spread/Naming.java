@@ -56,7 +56,9 @@ final class Naming {
     List<Reason> sharedSource(int before, int after) {
         Optional<Credit> one = outsideSource(before);
         Optional<Credit> other = outsideSource(after);
-        if (one.isEmpty() || other.isEmpty() || !one.get().key().equals(other.get().key())) return List.of();
+        if (one.isEmpty()
+                || other.isEmpty()
+                || !one.get().key().equals(other.get().key())) return List.of();
         return List.of(new Reason(
                 Kind.SHARES_A_SOURCE, other.get().words(), Optional.of(one.get().words())));
     }
@@ -69,15 +71,13 @@ final class Naming {
         Credit credit = credits.get(after);
         if (credit != null) {
             meant(after, credit.key(), sharing)
-                    .ifPresent(before ->
-                            found.put(before, new Reason(Kind.CREDITS, credit.words(), Optional.empty())));
+                    .ifPresent(before -> found.put(before, new Reason(Kind.CREDITS, credit.words(), Optional.empty())));
         }
         for (Attribution said : reports.get(after).attributions()) {
             if (said.speaker().kind() != Speaker.Kind.BODY || said.source().isEmpty()) continue;
             Span words = said.source().getFirst();
             meant(after, Voice.outlet(said.speaker().name()).key(), sharing)
-                    .ifPresent(before ->
-                            found.putIfAbsent(before, new Reason(Kind.CITES, words, Optional.empty())));
+                    .ifPresent(before -> found.putIfAbsent(before, new Reason(Kind.CITES, words, Optional.empty())));
         }
         return found;
     }

@@ -1,11 +1,11 @@
 package org.rashomon.narrative.spread;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.EnumMap;
-import java.util.List;
 import org.rashomon.document.Document;
 import org.rashomon.narrative.spread.OutletShare.Part;
 
@@ -27,7 +27,9 @@ final class OutletShares {
     List<OutletShare> byName() {
         return parts.entrySet().stream()
                 .map(one -> new OutletShare(
-                        one.getKey(), reports.getOrDefault(one.getKey(), Set.of()).size(), one.getValue()))
+                        one.getKey(),
+                        reports.getOrDefault(one.getKey(), Set.of()).size(),
+                        one.getValue()))
                 .toList();
     }
 }

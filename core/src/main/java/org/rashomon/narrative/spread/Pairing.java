@@ -12,7 +12,8 @@ import org.rashomon.narrative.spread.Alignment.Run;
 ///
 /// @param chains the passages they share
 /// @param place for each word of the earlier report its place in the later, -1 when it is not there
-record Pairing(Reported from, ReportWords fromWords, Reported to, ReportWords toWords, List<Chain> chains, int[] place) {
+record Pairing(
+        Reported from, ReportWords fromWords, Reported to, ReportWords toWords, List<Chain> chains, int[] place) {
     static Pairing of(Reported from, ReportWords fromWords, Reported to, ReportWords toWords) {
         List<Chain> chains = Alignment.of(fromWords, toWords);
         int[] place = new int[fromWords.size()];
@@ -29,7 +30,10 @@ record Pairing(Reported from, ReportWords fromWords, Reported to, ReportWords to
     int plainWords(BitSet stock) {
         int count = 0;
         for (int word = 0; word < place.length; word++) {
-            if (place[word] >= 0 && !stock.get(place[word]) && !fromWords.isQuoted(word) && !toWords.isQuoted(place[word])) count++;
+            if (place[word] >= 0
+                    && !stock.get(place[word])
+                    && !fromWords.isQuoted(word)
+                    && !toWords.isQuoted(place[word])) count++;
         }
         return count;
     }
@@ -45,7 +49,8 @@ record Pairing(Reported from, ReportWords fromWords, Reported to, ReportWords to
     }
 
     Span before(Chain chain) {
-        return fromWords.span(chain.runs().getFirst().from(), chain.runs().getLast().fromEnd());
+        return fromWords.span(
+                chain.runs().getFirst().from(), chain.runs().getLast().fromEnd());
     }
 
     Span after(Chain chain) {
@@ -59,10 +64,11 @@ record Pairing(Reported from, ReportWords fromWords, Reported to, ReportWords to
 
     /// Where some words of the earlier report stand in the later, from the first to the last of them.
     Optional<Span> placeOf(List<Integer> words) {
-        List<Integer> places =
-                words.stream().map(word -> place[word]).filter(word -> word >= 0).sorted().toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(toWords.span(places.getFirst(), places.getLast() + 1));
+        List<Integer> places = words.stream()
+                .map(word -> place[word])
+                .filter(word -> word >= 0)
+                .sorted()
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(toWords.span(places.getFirst(), places.getLast() + 1));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// For each report the earlier ones that share passages with it, found by fingerprints. The work grows with the number
-/// of reports and not with its square: of those that carry a fingerprint only the first few are looked at, since a claim
+/// of reports and not with its square: of those that carry a fingerprint only the first few are looked at, since a
+/// claim
 /// that a hundred reports copied was first made in one of these.
 final class PassageIndex {
     private static final int CARRIERS = 16;

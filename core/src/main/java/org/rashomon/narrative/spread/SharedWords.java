@@ -27,7 +27,9 @@ final class SharedWords {
         boolean part = plain >= LEAST && plain * ONE_IN >= shorter;
         boolean most = pairing.words() >= LEAST && pairing.words() * 2 >= shorter;
         if (part || most) {
-            longest(pairing).map(chain -> reason(Kind.SHARES_WORDS, pairing, chain)).ifPresent(reasons::add);
+            longest(pairing)
+                    .map(chain -> reason(Kind.SHARES_WORDS, pairing, chain))
+                    .ifPresent(reasons::add);
         }
         quoted(pairing).ifPresent(reasons::add);
         return reasons;

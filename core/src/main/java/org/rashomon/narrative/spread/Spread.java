@@ -7,7 +7,8 @@ import org.rashomon.document.Document;
 /// How words passed between the reports of a case.
 ///
 /// @param links by the later report, oldest first; of one report the strongest first
-/// @param trees the strongest links of all reports as trees, the oldest root first; a report that shares nothing is in none
+/// @param trees the strongest links of all reports as trees, the oldest root first; a report that shares nothing is in
+/// none
 /// @param outlets by name: an order, not a ranking
 public record Spread(List<Link> links, List<SpreadTree> trees, List<OutletShare> outlets) {
     public static final Spread NONE = new Spread(List.of(), List.of(), List.of());

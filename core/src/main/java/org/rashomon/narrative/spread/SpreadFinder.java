@@ -34,7 +34,8 @@ public final class SpreadFinder {
         List<int[]> prints = new ArrayList<>();
         for (Reported one : this.reports) prints.add(Fingerprints.of(new ReportWords(one.document())));
         long[] days = this.reports.stream()
-                .mapToLong(one -> one.document().today().map(LocalDate::toEpochDay).orElse(PassageIndex.UNKNOWN_DAY))
+                .mapToLong(
+                        one -> one.document().today().map(LocalDate::toEpochDay).orElse(PassageIndex.UNKNOWN_DAY))
                 .toArray();
         this.index = new PassageIndex(prints, days);
     }
@@ -51,7 +52,8 @@ public final class SpreadFinder {
         OutletShares shares = new OutletShares();
         for (int report = 0; report < reports.size(); report++) {
             int later = report;
-            naming.outsideSource(report).ifPresent(credit -> outside.put(reports.get(later).document(), credit));
+            naming.outsideSource(report)
+                    .ifPresent(credit -> outside.put(reports.get(later).document(), credit));
             for (Proposal one : chosen(proposals(report))) {
                 Optional<Alterations> alterations = one.pairing().map(Alterations::in);
                 links.add(link(one, alterations.map(Alterations::found).orElse(List.of())));
@@ -132,6 +134,7 @@ public final class SpreadFinder {
     }
 
     private ReportWords words(int report) {
-        return words.computeIfAbsent(report, unread -> new ReportWords(reports.get(report).document()));
+        return words.computeIfAbsent(
+                report, unread -> new ReportWords(reports.get(report).document()));
     }
 }

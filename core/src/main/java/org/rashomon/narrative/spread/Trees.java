@@ -19,8 +19,10 @@ final class Trees {
     private Trees(List<Link> links, Map<Document, Credit> outside) {
         this.outside = outside;
         links.forEach(link -> strongest.putIfAbsent(link.after(), link));
-        strongest.values().forEach(link -> below.computeIfAbsent(link.before(), unused -> new ArrayList<>())
-                .add(link.after()));
+        strongest
+                .values()
+                .forEach(link -> below.computeIfAbsent(link.before(), unused -> new ArrayList<>())
+                        .add(link.after()));
     }
 
     static List<SpreadTree> of(List<Link> links, Map<Document, Credit> outside) {
@@ -55,8 +57,7 @@ final class Trees {
 
     private boolean namesSameSource(Document document) {
         Link link = strongest.get(document);
-        return link != null
-                && link.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.SHARES_A_SOURCE);
+        return link != null && link.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.SHARES_A_SOURCE);
     }
 
     /// A report with those that took from it and name no common source with it.

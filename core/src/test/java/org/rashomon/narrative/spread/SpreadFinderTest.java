@@ -15,8 +15,7 @@ import org.rashomon.investigation.ReportReader;
 
 class SpreadFinderTest {
     private static final ReportReader READER = new ReportReader();
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             Shells fell on the grain market of Odrin on Monday, killing 21 people, in what appeared to be a suspected \
             mortar attack, Mayor Hela Brandt said. Stalls burned until the evening and the road to the bridge was closed. \
             "We heard the first one whistle, and then the whole roof came down on us," Brandt told reporters.
@@ -64,7 +63,8 @@ class SpreadFinderTest {
                 .limit(60)
                 .map(i -> "Sentence number %d of another matter speaks of tram line %d.".formatted(i, i * 7))
                 .reduce("", (one, next) -> one + next + " ");
-        assertThat(spread(report("Harbour", 5, FIRST), report("Mirror", 6, around + "\n\n" + FIRST)).links())
+        assertThat(spread(report("Harbour", 5, FIRST), report("Mirror", 6, around + "\n\n" + FIRST))
+                        .links())
                 .hasSize(1);
     }
 
@@ -93,8 +93,7 @@ class SpreadFinderTest {
                                 + " on us.\" Nobody knows who will rebuild the market."));
         assertThat(spread.links()).hasSize(1);
         assertThat(spread.links().getFirst().isCopy()).isFalse();
-        assertThat(spread.links().getFirst().reasons().getFirst().kind())
-                .isEqualTo(Reason.Kind.SHARES_A_QUOTATION);
+        assertThat(spread.links().getFirst().reasons().getFirst().kind()).isEqualTo(Reason.Kind.SHARES_A_QUOTATION);
     }
 
     @Test
@@ -110,7 +109,8 @@ class SpreadFinderTest {
     @Test
     void copies_of_one_agency_hang_side_by_side_from_it() {
         String dispatch = "ODRIN, 5 May 2031 (Vesta) — " + FIRST;
-        Spread spread = spread(report("Harbour", 5, dispatch), report("Mirror", 6, dispatch), report("Post", 7, dispatch));
+        Spread spread =
+                spread(report("Harbour", 5, dispatch), report("Mirror", 6, dispatch), report("Post", 7, dispatch));
         assertThat(spread.trees()).hasSize(1);
         SpreadTree tree = spread.trees().getFirst();
         assertThat(tree.source()).isEqualTo("Vesta");
@@ -119,8 +119,7 @@ class SpreadFinderTest {
 
     @Test
     void a_lost_speaker_is_found() {
-        assertThat(altered(FIRST.replace(", Mayor Hela Brandt said", "")))
-                .contains(Alteration.Kind.ATTRIBUTION_LOST);
+        assertThat(altered(FIRST.replace(", Mayor Hela Brandt said", ""))).contains(Alteration.Kind.ATTRIBUTION_LOST);
     }
 
     @Test
@@ -136,13 +135,13 @@ class SpreadFinderTest {
 
     @Test
     void a_dropped_denial_is_found() {
-        assertThat(altered(FIRST.substring(0, FIRST.indexOf("The garrison"))))
-                .contains(Alteration.Kind.DENIAL_DROPPED);
+        assertThat(altered(FIRST.substring(0, FIRST.indexOf("The garrison")))).contains(Alteration.Kind.DENIAL_DROPPED);
     }
 
     @Test
     void a_rounded_number_is_told_from_a_changed_one() {
-        assertThat(altered(FIRST.replace("21 people", "about 20 people"))).containsExactly(Alteration.Kind.NUMBER_ROUNDED);
+        assertThat(altered(FIRST.replace("21 people", "about 20 people")))
+                .containsExactly(Alteration.Kind.NUMBER_ROUNDED);
         assertThat(altered(FIRST.replace("21 people", "34 people"))).containsExactly(Alteration.Kind.NUMBER_CHANGED);
     }
 
