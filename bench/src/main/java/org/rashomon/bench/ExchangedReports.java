@@ -23,10 +23,12 @@ import org.rashomon.incident.Incident;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.ReportReader;
 
-/// The second law on real reports: the names of two parties are exchanged in each report that has them, and the findings
+/// The second law on real reports: the names of two parties are exchanged in each report that has them, and the
+/// findings
 /// must be the same with the names exchanged.
 ///
-/// `ExchangedReports REPORTS.csv`: prints the share of reports, of statements and of claims that stay the same, and what
+/// `ExchangedReports REPORTS.csv`: prints the share of reports, of statements and of claims that stay the same, and
+/// what
 /// differs.
 public final class ExchangedReports {
     private static final int SHOWN = 60;
@@ -35,7 +37,8 @@ public final class ExchangedReports {
 
     public static void main(String[] args) throws IOException {
         Map<String, String> names = names();
-        Pattern any = Pattern.compile("(?<![\\p{L}\\p{N}])(" + String.join("|", names.keySet()) + ")(?![\\p{L}\\p{N}])");
+        Pattern any =
+                Pattern.compile("(?<![\\p{L}\\p{N}])(" + String.join("|", names.keySet()) + ")(?![\\p{L}\\p{N}])");
         ReportReader reader = new ReportReader();
         int reports = 0;
         int same = 0;
@@ -47,7 +50,10 @@ public final class ExchangedReports {
             Findings found = reader.read(document);
             String title = document.title().map(document::at).orElse("");
             Document turned = new DocumentReader()
-                    .read(document.origin(), exchanged(title, any, names), exchanged(document.at(document.body()), any, names));
+                    .read(
+                            document.origin(),
+                            exchanged(title, any, names),
+                            exchanged(document.at(document.body()), any, names));
             Findings other = reader.read(turned);
             List<String> expected = told(found).stream()
                     .map(line -> exchanged(line, any, names))
@@ -66,9 +72,10 @@ public final class ExchangedReports {
                 if (shown++ < SHOWN) System.out.println(document.id() + " + " + line);
             }
         }
-        System.out.printf("%d reports have the names; all findings equal in %d = %.3f%n", reports, same, (double) same / reports);
-        parts.forEach((part, counts) ->
-                System.out.printf("  %s: %d of %d = %.4f%n", part, counts[0], counts[1], (double) counts[0] / counts[1]));
+        System.out.printf(
+                "%d reports have the names; all findings equal in %d = %.3f%n", reports, same, (double) same / reports);
+        parts.forEach((part, counts) -> System.out.printf(
+                "  %s: %d of %d = %.4f%n", part, counts[0], counts[1], (double) counts[0] / counts[1]));
     }
 
     private static List<String> difference(List<String> from, List<String> other) {
@@ -85,7 +92,8 @@ public final class ExchangedReports {
         Document document = findings.document();
         for (Attribution one : findings.attributions()) {
             told.add("statement " + words(document, one.source()) + words(document, one.cue())
-                    + words(document, one.content()) + " by " + one.speaker().kind() + " " + one.speaker().name() + " "
+                    + words(document, one.content()) + " by " + one.speaker().kind() + " "
+                    + one.speaker().name() + " "
                     + one.stance());
         }
         for (Incident one : findings.incidents()) {
@@ -107,11 +115,13 @@ public final class ExchangedReports {
         Map<String, String> names = new HashMap<>();
         try (var in = ExchangedReports.class.getResourceAsStream("exchanged-names.tsv");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] pair = line.split("\t");
-                names.put(pair[0], pair[1]);
-                names.put(pair[1], pair[0]);
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] pair = line.split("\t");
+                        names.put(pair[0], pair[1]);
+                        names.put(pair[1], pair[0]);
+                    });
         }
         return names;
     }

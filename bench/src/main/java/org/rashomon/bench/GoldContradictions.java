@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
+import org.rashomon.incident.Telling;
 import org.rashomon.incident.Value;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.Investigation;
@@ -53,6 +54,8 @@ public final class GoldContradictions {
         int[] total = new int[4];
         Map<String, int[]> bySlot = new TreeMap<>();
         int grades = 0;
+        int read = 0;
+        int together = 0;
         for (String incident : rows.stream().map(Row::incident).distinct().toList()) {
             List<Row> wanted = rows.stream()
                     .filter(row ->
@@ -71,6 +74,8 @@ public final class GoldContradictions {
             for (Row row : wanted) {
                 boolean isHard = !row.grade().equals("seeming");
                 if (isHard) hardRows++;
+                if (isHard && isRead(all, row, aliases)) read++;
+                if (isHard && isTogether(all, row, aliases)) together++;
                 int[] counts = bySlot.computeIfAbsent(row.base(), unused -> new int[2]);
                 if (isHard) counts[1]++;
                 Pair match = pairs.stream()
@@ -83,6 +88,8 @@ public final class GoldContradictions {
                     if (isHard) foundHard++;
                     if (isHard) counts[0]++;
                     if (grade(match).equals(row.grade())) grades++;
+                } else if (isHard && list && isTogether(all, row, aliases)) {
+                    System.out.printf("  silent %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
                 } else if (isHard && list) {
                     System.out.printf(
                             "  missed %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
@@ -117,6 +124,8 @@ public final class GoldContradictions {
                 total[2] - total[3],
                 (double) (total[2] - total[3]) / Math.max(1, total[2]),
                 grades);
+        System.out.printf(
+                "both values are read in %d of %d, and stand in one incident in %d%n", read, total[1], together);
         bySlot.forEach((slot, counts) -> System.out.printf("  %s %d of %d%n", slot, counts[0], counts[1]));
     }
 
@@ -165,6 +174,29 @@ public final class GoldContradictions {
         GoldValue a = GoldValue.gold(row.a(), aliases);
         GoldValue b = GoldValue.gold(row.b(), aliases);
         return a.agrees(pair.one()) && b.agrees(pair.other()) || a.agrees(pair.other()) && b.agrees(pair.one());
+    }
+
+    /// Whether both values of a row are among what was read in its reports, wherever.
+    private static boolean isRead(Investigation all, Row row, Map<String, String> aliases) {
+        return holds(all.incidents().stream().flatMap(shared -> shared.tellings().stream()).toList(), row, aliases);
+    }
+
+    private static boolean isTogether(Investigation all, Row row, Map<String, String> aliases) {
+        return all.incidents().stream().anyMatch(shared -> holds(shared.tellings(), row, aliases));
+    }
+
+    private static boolean holds(List<Telling> tellings, Row row, Map<String, String> aliases) {
+        List<GoldValue> said = tellings.stream()
+                .filter(one -> row.reports().contains(one.document().id()))
+                .flatMap(one -> one.incident().claims().stream()
+                        .filter(claim -> fits(
+                                row.base(),
+                                "[" + claim.slot().name().toLowerCase(Locale.ROOT) + "]"))
+                        .map(claim -> GoldValue.of(claim, one.document().at(claim.span()), aliases)))
+                .toList();
+        GoldValue a = GoldValue.gold(row.a(), aliases);
+        GoldValue b = GoldValue.gold(row.b(), aliases);
+        return said.stream().anyMatch(a::agrees) && said.stream().anyMatch(b::agrees);
     }
 
     /// Explanation, happened and weapon may stand for each other.

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes incidents as templates of the fourth Message Understanding Conference (1992), for `score_muc.py`. Nothing in the
+/// Writes incidents as templates of the fourth Message Understanding Conference (1992), for `score_muc.py`. Nothing in
+/// the
 /// product was built for that task, its capitals or its years: what we have no slot for is left out.
 ///
 /// `MucTemplates DOCS.jsonl OUT.jsonl`: each line of DOCS has `docid`, `text` and `doc_date`.
@@ -53,8 +54,8 @@ public final class MucTemplates {
                         day.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(day.asString())),
                         Optional.of("doc_date"),
                         Optional.empty());
-                Findings found =
-                        reader.read(new DocumentReader().read(origin, article.get("text").asString()));
+                Findings found = reader.read(
+                        new DocumentReader().read(origin, article.get("text").asString()));
                 ObjectNode node = muc.json.createObjectNode().put("docid", id);
                 ArrayNode templates = node.putArray("templates");
                 for (Incident incident : found.incidents()) templates.add(muc.template(incident));
@@ -99,7 +100,8 @@ public final class MucTemplates {
 
     private void put(ObjectNode template, String slot, String value, String of) {
         JsonNode known = template.path(slot).path("value");
-        ArrayNode values = known.isArray() ? (ArrayNode) known : template.putObject(slot).putArray("value");
+        ArrayNode values =
+                known.isArray() ? (ArrayNode) known : template.putObject(slot).putArray("value");
         for (JsonNode one : values) if (one.get("alts").get(0).asString().equals(value)) return;
         ObjectNode one = values.addObject();
         one.putArray("alts").add(value);

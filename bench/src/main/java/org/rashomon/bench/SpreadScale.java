@@ -19,7 +19,8 @@ import org.rashomon.narrative.spread.SpreadFinder;
 /// What spread costs as reports grow in number.
 ///
 /// `SpreadScale REPORTS.csv COUNT…`: makes so many reports, of the length of those in the table: seven of ten with each
-/// fourth word replaced by a made one, so that they share phrases and no passage, the others cut from an earlier one; spread
+/// fourth word replaced by a made one, so that they share phrases and no passage, the others cut from an earlier one;
+/// spread
 /// over ten years. Prints processor time.
 public final class SpreadScale {
     private SpreadScale() {}
@@ -73,7 +74,8 @@ public final class SpreadScale {
     private static String anew(String text, Random random) {
         StringBuilder anew = new StringBuilder();
         for (String word : text.split(" ")) {
-            anew.append(random.nextInt(4) == 0 ? "w" + random.nextInt(1_000_000) : word).append(' ');
+            anew.append(random.nextInt(4) == 0 ? "w" + random.nextInt(1_000_000) : word)
+                    .append(' ');
         }
         return anew.toString();
     }

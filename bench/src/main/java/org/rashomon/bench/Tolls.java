@@ -24,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How often the killed and wounded of an incident are those of a register.
 ///
-/// `Tolls ranges INCIDENTS.jsonl`: each line has `assessment`, `date`, and `killed` and `injured` as `[least, most]`, as in
+/// `Tolls ranges INCIDENTS.jsonl`: each line has `assessment`, `date`, and `killed` and `injured` as `[least, most]`,
+/// as in
 /// the Airwars register; right when the least and the most that the text's main incident is said to have cost are both
 /// equal.
 ///
 /// `Tolls numbers DOCS.jsonl INCIDENTS.jsonl`: reports with `incident`, `dct`, `title`, `text`, and the register with
-/// `incident`, `killed`, `injured`, as in the Gun Violence Corpus; right when the number that most reports of the incident
+/// `incident`, `killed`, `injured`, as in the Gun Violence Corpus; right when the number that most reports of the
+/// incident
 /// give is equal, none being zero.
 public final class Tolls {
     private final JsonMapper json = new JsonMapper();
@@ -45,15 +47,18 @@ public final class Tolls {
         Tolls tolls = new Tolls();
         if (args[0].equals("ranges")) tolls.ranges(Path.of(args[1]));
         else tolls.numbers(Path.of(args[1]), Path.of(args[2]));
-        tolls.right.forEach((slot, counts) ->
-                System.out.printf("%s: %d of %d, %.1f %%%n", slot, counts[0], counts[1], 100.0 * counts[0] / counts[1]));
+        tolls.right.forEach((slot, counts) -> System.out.printf(
+                "%s: %d of %d, %.1f %%%n", slot, counts[0], counts[1], 100.0 * counts[0] / counts[1]));
     }
 
     private void ranges(Path register) throws IOException {
         for (String line : Files.readAllLines(register)) {
             JsonNode entry = json.readTree(line);
             Findings found = read(
-                    entry.get("code").asString(), entry.get("date").asString(), "", entry.get("assessment").asString());
+                    entry.get("code").asString(),
+                    entry.get("date").asString(),
+                    "",
+                    entry.get("assessment").asString());
             Optional<Incident> main = main(found);
             count(Slot.KILLED, entry.get("killed"), main);
             count(Slot.WOUNDED, entry.get("injured"), main);
@@ -63,7 +68,11 @@ public final class Tolls {
     private void count(Slot slot, JsonNode gold, Optional<Incident> main) {
         if (gold == null || gold.isNull()) return;
         Range range = new Range(gold.get(0).asInt(), gold.get(1).asInt());
-        count(slot, main.flatMap(incident -> range(incident, slot)).filter(range::equals).isPresent());
+        count(
+                slot,
+                main.flatMap(incident -> range(incident, slot))
+                        .filter(range::equals)
+                        .isPresent());
     }
 
     private void count(Slot slot, boolean isRight) {
@@ -88,7 +97,9 @@ public final class Tolls {
             List<Findings> told = reports.get(incident.get("incident").asString());
             if (told == null) continue;
             count(Slot.KILLED, said(told, Slot.KILLED) == incident.get("killed").asInt());
-            count(Slot.WOUNDED, said(told, Slot.WOUNDED) == incident.get("injured").asInt());
+            count(
+                    Slot.WOUNDED,
+                    said(told, Slot.WOUNDED) == incident.get("injured").asInt());
         }
     }
 

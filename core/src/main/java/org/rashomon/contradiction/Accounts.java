@@ -164,7 +164,8 @@ public final class Accounts {
         List<Position> strongestFirst = positions.size() <= MANY
                 ? positions
                 : positions.stream()
-                        .sorted(Comparator.comparingInt((Position one) -> -one.voices().size())
+                        .sorted(Comparator.comparingInt(
+                                        (Position one) -> -one.voices().size())
                                 .thenComparing(Position::first, Statement.OLDEST_FIRST))
                         .toList();
         List<Versus> pairs = new ArrayList<>();

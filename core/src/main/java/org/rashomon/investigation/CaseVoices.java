@@ -69,7 +69,9 @@ final class CaseVoices implements Voices {
     /// "According to what we have been able to confirm": whoever writes speaks for himself.
     private static boolean isOurs(Document document, Attribution one) {
         return one.form() == Attribution.Form.INDIRECT
-                && one.source().stream().map(document::at).anyMatch(words -> OURS.matcher(words).find());
+                && one.source().stream()
+                        .map(document::at)
+                        .anyMatch(words -> OURS.matcher(words).find());
     }
 
     private Voice voice(SpeakerIdentities.Identity one) {

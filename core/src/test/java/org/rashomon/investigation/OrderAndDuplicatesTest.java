@@ -28,7 +28,9 @@ class OrderAndDuplicatesTest {
         ReportReader reader = new ReportReader();
         List<Findings> read = new ArrayList<>();
         try (Stream<Path> files = Files.list(REPORTS)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 read.add(report(reader, file, file.getFileName().toString()));
             }
         }
@@ -61,7 +63,8 @@ class OrderAndDuplicatesTest {
         twice.addAll(reports);
         assertThat(Investigation.of(twice).contradictions())
                 .isEqualTo(Investigation.of(reports).contradictions());
-        assertThat(Investigation.of(twice).spread()).isEqualTo(Investigation.of(reports).spread());
+        assertThat(Investigation.of(twice).spread())
+                .isEqualTo(Investigation.of(reports).spread());
         assertThat(Investigation.of(twice).corroborations())
                 .isEqualTo(Investigation.of(reports).corroborations());
         assertThat(Investigation.of(twice).shifts())
