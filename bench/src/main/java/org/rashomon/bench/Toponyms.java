@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rashomon.document.Document;
 import org.rashomon.document.DocumentReader;
 import org.rashomon.document.Origin;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the places of a corpus for `score_geo.py`.
 ///
-/// `Toponyms GOLD.jsonl OUT.jsonl`: each line of GOLD has `doc` and `text`.
+/// `Toponyms GOLD.jsonl OUT.jsonl`: each line of GOLD has `doc`, `text` and perhaps `url`.
 public final class Toponyms {
     private Toponyms() {}
 
@@ -29,7 +30,7 @@ public final class Toponyms {
                 JsonNode article = json.readTree(line);
                 String id = article.get("doc").asString();
                 Document document = new DocumentReader()
-                        .read(Origin.unknown(id), article.get("text").asString());
+                        .read(origin(id, article), article.get("text").asString());
                 ObjectNode node = json.createObjectNode().put("doc", id);
                 ArrayNode toponyms = node.putArray("toponyms");
                 for (PlaceMention place : english.read(document).places()) {
@@ -46,5 +47,16 @@ public final class Toponyms {
                 out.println(node);
             }
         }
+    }
+
+    private static Origin origin(String id, JsonNode article) {
+        Origin unknown = Origin.unknown(id);
+        return new Origin(
+                id,
+                unknown.sha256(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                article.path("url").asStringOpt());
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rashomon.language.Gazetteer;
 import org.rashomon.language.PlaceNames;
@@ -17,20 +19,39 @@ public final class WriteGazetteer {
         Path to = Path.of("core/src/main/resources/org/rashomon/language/places.bin.gz");
         try (Stream<String> lines = Files.lines(Path.of("bench/gazetteer/target/places.tsv"));
                 OutputStream out = Files.newOutputStream(to)) {
-            List<Gazetteer.Place> places = lines.map(line -> line.split("\t", -1))
-                    .map(WriteGazetteer::place)
-                    .filter(place -> !place.name().isEmpty() && place.name().length() < 80)
-                    .distinct()
-                    .toList();
-            Gazetteer.write(places, out);
+            // A name that folds to the usual name of its place is that name.
+            Map<Gazetteer.Place, Gazetteer.Place> places = new LinkedHashMap<>();
+            lines.map(line -> place(line.split("\t", -1)))
+                    .filter(place -> place.name().length() > 1 && place.name().length() < 80)
+                    .forEach(place -> places.putIfAbsent(withKind(place, Gazetteer.Kind.TOWN), place));
+            Gazetteer.write(List.copyOf(places.values()), out);
             System.out.println(places.size() + " names");
         }
+    }
+
+    private static Gazetteer.Place withKind(Gazetteer.Place place, Gazetteer.Kind kind) {
+        boolean region = place.kind() == Gazetteer.Kind.REGION || place.kind() == Gazetteer.Kind.DISTRICT;
+        return new Gazetteer.Place(
+                place.name(),
+                region ? place.kind() : kind,
+                place.country(),
+                place.admin(),
+                place.people(),
+                place.lat(),
+                place.lon());
     }
 
     private static Gazetteer.Place place(String[] columns) {
         return new Gazetteer.Place(
                 PlaceNames.fold(columns[1]),
-                columns[0].equals("R"),
+                switch (columns[0]) {
+                    case "town" -> Gazetteer.Kind.TOWN;
+                    case "quarter" -> Gazetteer.Kind.QUARTER;
+                    case "other" -> Gazetteer.Kind.OTHER_NAME;
+                    case "district" -> Gazetteer.Kind.DISTRICT;
+                    case "region" -> Gazetteer.Kind.REGION;
+                    default -> throw new IllegalArgumentException("no such kind: " + columns[0]);
+                },
                 columns[2],
                 columns[3],
                 Integer.parseInt(columns[4]),

@@ -133,6 +133,9 @@ final class CalendarDates implements TimeRule {
             int end = i + (YEAR.matcher(next).matches() ? 2 : 3);
             return Optional.of(Reading.month(end, YearMonth.of(year.getAsInt(), month)));
         }
+        long spelled = Numerals.value(Numerals.lower(tokens, i + 2));
+        if (next.equals("nineteen") && spelled >= 10)
+            return Optional.of(Reading.month(i + 3, YearMonth.of(1900 + (int) spelled, month)));
         Optional<LocalDate> today = anchor.today();
         if (today.isPresent() && Numerals.lower(tokens, i + 2).equals("year")) {
             int add = Shift.of(next);

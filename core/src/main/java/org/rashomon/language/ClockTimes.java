@@ -19,6 +19,8 @@ final class ClockTimes implements TimeRule {
     @Override
     public Optional<Reading> at(List<Token> tokens, int i, TimeAnchor anchor) {
         String word = Numerals.lower(tokens, i);
+        // "High Noon" is a name.
+        if (i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isCapitalised()) return Optional.empty();
         if (word.equals("noon") || word.equals("midday")) return dated(tokens, i + 1, "12:00", anchor);
         if (word.equals("midnight")) return dated(tokens, i + 1, "24:00", anchor);
         Matcher clock = CLOCK.matcher(word);

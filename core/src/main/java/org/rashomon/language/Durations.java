@@ -11,10 +11,21 @@ import java.util.regex.Pattern;
 final class Durations implements TimeRule {
     private static final Pattern COMPOUND = Pattern.compile("([a-z0-9]+(?:-[a-z]+)?)-([a-z]+?)(?:-long|-old)?");
 
+    /// "weeks" in "for weeks"
+    static boolean isUncounted(List<Token> tokens, int i) {
+        String word = Numerals.lower(tokens, i);
+        return word.endsWith("s")
+                && Numerals.lower(tokens, i - 1).equals("for")
+                && TimeUnits.of(word).isPresent();
+    }
+
     @Override
     public Optional<Reading> at(List<Token> tokens, int i, TimeAnchor anchor) {
         int at = i;
         String word = Numerals.lower(tokens, at);
+        if (isUncounted(tokens, i)) return TimeUnits.of(word).map(unit -> Reading.duration(i + 1, unit.duration("X")));
+        Optional<Reading> row = inARow(tokens, i);
+        if (row.isPresent()) return row;
         if (word.equals("the")) word = Numerals.lower(tokens, ++at);
         boolean framed = word.equals("past")
                 || word.equals("last")
@@ -36,6 +47,34 @@ final class Durations implements TimeRule {
             return decade ? Optional.of(Reading.duration(at + 1, unit.duration("1"))) : Optional.empty();
         }
         return amount(tokens, at).flatMap(amount -> counted(tokens, amount, anchor));
+    }
+
+    /// "the 10th day in a row", "a third straight night": so many days.
+    private static Optional<Reading> inARow(List<Token> tokens, int i) {
+        int at = i;
+        if (Numerals.lower(tokens, at).equals("the")
+                || Numerals.lower(tokens, at).equals("a")) at++;
+        int ordinal = Numerals.ordinal(Numerals.lower(tokens, at));
+        if (ordinal < 2) return Optional.empty();
+        boolean straight = isRunning(Numerals.lower(tokens, at + 1));
+        int noun = straight ? at + 2 : at + 1;
+        Optional<TimeUnits> unit = TimeUnits.of(Numerals.lower(tokens, noun));
+        if (unit.isEmpty()) return Optional.empty();
+        if (straight) return Optional.of(Reading.duration(noun + 1, unit.get().duration(Integer.toString(ordinal))));
+        boolean row = Numerals.lower(tokens, noun + 1).equals("in")
+                && Numerals.lower(tokens, noun + 2).equals("a")
+                && Numerals.lower(tokens, noun + 3).equals("row");
+        if (row) return Optional.of(Reading.duration(noun + 4, unit.get().duration(Integer.toString(ordinal))));
+        return isRunning(Numerals.lower(tokens, noun + 1))
+                ? Optional.of(Reading.duration(noun + 2, unit.get().duration(Integer.toString(ordinal))))
+                : Optional.empty();
+    }
+
+    private static boolean isRunning(String word) {
+        return word.equals("straight")
+                || word.equals("consecutive")
+                || word.equals("running")
+                || word.equals("successive");
     }
 
     private record Amount(int end, String number) {}
@@ -66,7 +105,7 @@ final class Durations implements TimeRule {
         if (at + 1 < tokens.size() && TimeUnits.of(Numerals.lower(tokens, at)).isEmpty() && isFiller(tokens.get(at)))
             at++;
         Optional<TimeUnits> unit = TimeUnits.of(Numerals.lower(tokens, at));
-        if (unit.isEmpty()) return Optional.empty();
+        if (unit.isEmpty() || isOther(tokens, at, unit.get())) return Optional.empty();
         int end = at + 1;
         String direction = Numerals.lower(tokens, end);
         int sign = switch (direction) {
@@ -89,6 +128,18 @@ final class Durations implements TimeRule {
                 .or(() -> Optional.of(Reading.duration(end + 1, unit.get().duration(amount.number()))));
     }
 
+    /// "55 years old" is an age, "a second try" an ordinal, "60 Minutes" a name, "the 1988 quarter" no count.
+    private static boolean isOther(List<Token> tokens, int at, TimeUnits unit) {
+        Token word = tokens.get(at);
+        String next = Numerals.lower(tokens, at + 1);
+        if (next.equals("old") || next.equals("older")) return true;
+        if (unit == TimeUnits.SECOND && word.is("second"))
+            return Numerals.lower(tokens, at - 1).equals("a")
+                    || Numerals.lower(tokens, at - 1).length() == 4;
+        if (word.is("quarter") && Numerals.lower(tokens, at - 1).length() == 4) return true;
+        return word.isCapitalised() && at > 1 && !tokens.get(at - 1).isCapitalised();
+    }
+
     private static boolean isFiller(Token token) {
         return token.isTagged("ADJ") || token.is("more") || token.is("trading") || token.is("consecutive");
     }
@@ -109,7 +160,7 @@ final class Durations implements TimeRule {
         Optional<TimeUnits> unit = TimeUnits.of(compound.group(2));
         if (unit.isEmpty()
                 || compound.group(2).equals("second")
-                || compound.group(2).equals("quarter")) return Optional.empty();
+                || compound.group(2).startsWith("quarter")) return Optional.empty();
         String number = compound.group(1);
         long value = number.chars().allMatch(Character::isDigit) && number.length() < 6
                 ? Long.parseLong(number)

@@ -11,25 +11,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// Towns of 1,000 people or more and first-level regions, from GeoNames (CC BY 4.0; see `bench/gazetteer/README.md`).
+/// Towns of 500 people or more with their other names, first- and second-level regions, from GeoNames (CC BY 4.0; see
+/// `bench/gazetteer/README.md`).
 ///
-/// Kept as two blocks of bytes sorted by folded name, searched by halving: 140,000 objects would cost more than the
-/// models.
+/// Kept as two blocks of bytes sorted by folded name, searched by halving: half a million objects would cost more than
+/// the models.
 public final class Gazetteer {
-    /// A place as GeoNames has it.
+    /// A name of a place as GeoNames has it.
     ///
     /// @param name folded
     /// @param admin GeoNames' code of its first-level region inside the country
-    public record Place(
-            String name, boolean isRegion, String country, String admin, int people, double lat, double lon) {}
+    public record Place(String name, Kind kind, String country, String admin, int people, double lat, double lon) {}
+
+    /// What a name is a name of.
+    public enum Kind {
+        TOWN,
+        /// a part of a town
+        QUARTER,
+        /// a town by a name that is not its usual one
+        OTHER_NAME,
+        /// second-level region: a county, a district
+        DISTRICT,
+        /// first-level region: a state, a province
+        REGION
+    }
 
     private static final String FILE = "places.bin.gz";
     private static final int ROW = 24;
+    private static final Kind[] KINDS = Kind.values();
 
     private static final class Loaded {
         static final Gazetteer GAZETTEER = load();
@@ -56,9 +72,10 @@ public final class Gazetteer {
             DataInputStream in = new DataInputStream(new GZIPInputStream(raw, 1 << 16));
             int count = in.readInt();
             byte[] rows = in.readNBytes(count * ROW);
-            byte[] order = in.readNBytes(count * Integer.BYTES);
+            int usual = in.readInt();
+            byte[] order = in.readNBytes(usual * Integer.BYTES);
             byte[] names = in.readNBytes(in.readInt());
-            int[] bySkeleton = new int[count];
+            int[] bySkeleton = new int[usual];
             ByteBuffer.wrap(order).asIntBuffer().get(bySkeleton);
             return new Gazetteer(ByteBuffer.wrap(rows), names, bySkeleton);
         } catch (IOException e) {
@@ -72,7 +89,7 @@ public final class Gazetteer {
                 .sorted(Comparator.comparing(Place::name)
                         .thenComparing(Comparator.comparingInt(Place::people).reversed())
                         .thenComparing(Place::country)
-                        .thenComparing(Place::isRegion)
+                        .thenComparing(Place::kind)
                         .thenComparing(Place::admin)
                         .thenComparingDouble(Place::lat))
                 .toList();
@@ -85,7 +102,7 @@ public final class Gazetteer {
                 byte[] admin = Arrays.copyOf(place.admin().getBytes(StandardCharsets.US_ASCII), 4);
                 out.writeInt(offset);
                 out.writeByte(name.length);
-                out.writeByte(place.isRegion() ? 1 : 0);
+                out.writeByte(place.kind().ordinal());
                 out.writeBytes(place.country());
                 out.write(admin);
                 out.writeInt(place.people());
@@ -95,12 +112,14 @@ public final class Gazetteer {
                 offset += name.length;
             }
             int[] order = IntStream.range(0, sorted.size())
+                    .filter(i -> sorted.get(i).kind() != Kind.OTHER_NAME)
                     .boxed()
                     .sorted(Comparator.comparing((Integer i) ->
                                     PlaceNames.skeleton(sorted.get(i).name()))
                             .thenComparing(i -> i))
                     .mapToInt(i -> i)
                     .toArray();
+            out.writeInt(order.length);
             for (int i : order) out.writeInt(i);
             out.writeInt(offset);
             for (byte[] name : names) out.write(name);
@@ -115,13 +134,24 @@ public final class Gazetteer {
         return found;
     }
 
+    /// The first-level regions by country and code, `US.WA`.
+    Map<String, Place> regions() {
+        Map<String, Place> regions = new HashMap<>();
+        for (int i = 0; i < size(); i++) {
+            if (rows.get(i * ROW + 5) != Kind.REGION.ordinal()) continue;
+            Place region = place(i);
+            regions.putIfAbsent(region.country() + "." + region.admin(), region);
+        }
+        return regions;
+    }
+
     /// The places whose names are other spellings of this folded name.
     List<Place> spelledLike(String folded) {
         String skeleton = PlaceNames.skeleton(folded);
         if (skeleton.replace(" ", "").length() < 4) return List.of();
-        int at = first(size(), i -> skeleton(i).compareTo(skeleton) >= 0);
+        int at = first(bySkeleton.length, i -> skeleton(i).compareTo(skeleton) >= 0);
         List<Place> found = new ArrayList<>();
-        while (at < size() && skeleton(at).equals(skeleton)) {
+        while (at < bySkeleton.length && skeleton(at).equals(skeleton)) {
             Place place = place(bySkeleton[at++]);
             if (PlaceNames.areAlike(place.name(), folded)) found.add(place);
         }
@@ -129,7 +159,7 @@ public final class Gazetteer {
     }
 
     private int size() {
-        return bySkeleton.length;
+        return rows.limit() / ROW;
     }
 
     private String skeleton(int i) {
@@ -158,7 +188,7 @@ public final class Gazetteer {
         rows.get(at + 6, code);
         return new Place(
                 name(i),
-                rows.get(at + 5) == 1,
+                KINDS[rows.get(at + 5)],
                 new String(code, 0, 2, StandardCharsets.US_ASCII),
                 new String(code, 2, 4, StandardCharsets.US_ASCII).replace("\0", ""),
                 rows.getInt(at + 12),

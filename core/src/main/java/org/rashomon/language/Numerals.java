@@ -57,6 +57,21 @@ final class Numerals {
 
     private static final List<String> FEW = List.of("several", "few", "couple", "handful");
 
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+
     private Numerals() {}
 
     static Optional<Numeral> at(List<Token> tokens, int i) {
@@ -81,6 +96,16 @@ final class Numerals {
         if (hyphen < 0) return (ten + 2) * 10L;
         int unit = SMALL.indexOf(word.substring(hyphen + 1));
         return unit < 1 || unit > 9 ? -1 : (ten + 2) * 10L + unit;
+    }
+
+    /// 3 for "third" and "3rd"; 0 when it is no ordinal.
+    static int ordinal(String word) {
+        int at = ORDINALS.indexOf(word);
+        if (at >= 0) return at + 1;
+        boolean written = word.length() > 2
+                && Character.isDigit(word.charAt(0))
+                && ORDINAL.matcher(word).matches();
+        return written ? Integer.parseInt(word.substring(0, word.length() - 2)) : 0;
     }
 
     private static Optional<Numeral> digits(List<Token> tokens, int i, String word) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Document;
+import org.rashomon.document.Span;
 
 /// Finds place names and where they lie.
 ///
@@ -17,86 +18,147 @@ import org.rashomon.document.Document;
 final class PlaceFinder {
     private static final int LONGEST = 6;
 
-    /// A town this large needs no preposition before it.
-    private static final int KNOWN_TO_ALL = 150_000;
-
-    private static final int REMEMBERED = 20_000;
-
     private final PlaceRuns runs = new PlaceRuns();
     private final PlaceChoice choice = new PlaceChoice();
-    private final Map<String, List<PlaceCandidate.Meaning>> seen = new HashMap<>();
+    private final PlaceMeanings meanings = new PlaceMeanings();
+    private final OutletHome home = new OutletHome(meanings);
+    private final Set<String> common = WordList.words("common-words.txt");
+
+    /// What a text has shown so far.
+    ///
+    /// @param context names that are no places but tell of one: "Ohio" in "the Ohio Supreme Court"
+    /// @param countries how often each country is spoken of by an adjective, by code
+    /// @param surnames last words of names of people
+    private record Text(
+            Document document,
+            List<PlaceCandidate> candidates,
+            List<PlaceCandidate> context,
+            Map<String, Integer> countries,
+            Set<String> surnames) {}
 
     List<PlaceMention> in(Document document, List<Sentence> sentences) {
-        List<PlaceCandidate> candidates = new ArrayList<>();
-        Map<String, Integer> countries = new HashMap<>();
+        Text text = new Text(document, new ArrayList<>(), new ArrayList<>(), new HashMap<>(), surnames(sentences));
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             int i = 0;
-            while (i < tokens.size()) {
-                int end =
-                        PlaceRuns.isNamePart(tokens.get(i)) ? read(document, tokens, i, candidates, countries) : i + 1;
-                i = end;
-            }
+            while (i < tokens.size()) i = PlaceRuns.isNamePart(tokens.get(i)) ? read(text, tokens, i) : i + 1;
         }
-        return RelativePlaces.with(choice.among(kept(candidates), countries), sentences);
+        home.of(document.origin(), text.context(), text.countries());
+        List<PlaceMention> mentions = choice.among(kept(text), text.context(), text.countries());
+        return RelativePlaces.with(mentions, sentences);
     }
 
     /// Reads the longest known name at `i`, or a name the words around call a place. Returns the token to go on from.
-    private int read(
-            Document document,
-            List<Token> tokens,
-            int i,
-            List<PlaceCandidate> candidates,
-            Map<String, Integer> countries) {
+    private int read(Text text, List<Token> tokens, int i) {
+        int abbreviation = abbreviation(text, tokens, i);
+        if (abbreviation > i) return abbreviation;
         if (isMonthOrDay(tokens, i)) return i + 1;
         int limit = runEnd(tokens, i);
         for (int end = limit; end > i; end--) {
             if (!PlaceRuns.isNamePart(tokens.get(end - 1))) continue;
-            String words = words(document, tokens, i, end);
+            String words = words(text.document(), tokens, i, end);
             Optional<Countries.Country> adjective = Countries.known().byAdjective(words);
             if (adjective.isPresent() && Countries.known().named(words).isEmpty()) {
-                countries.merge(adjective.get().code(), 1, Integer::sum);
+                text.countries().merge(adjective.get().code(), 1, Integer::sum);
                 return end;
             }
-            List<PlaceCandidate.Meaning> meanings = meanings(words);
-            if (meanings.isEmpty()) continue;
-            if (!isPlace(tokens, i, end, meanings)) {
+            List<PlaceCandidate.Meaning> known = meanings.of(words);
+            if (known.isEmpty()) continue;
+            Optional<PlaceCandidate.Ground> ground = ground(tokens, i, end, known);
+            if (ground.isEmpty()) {
+                if (runs.isInsideBody(tokens, i) || runs.hasBody(tokens, end, limit))
+                    text.context().add(candidate(text, tokens, i, end, known, PlaceCandidate.Ground.KNOWN));
                 // "Paris Lund": no later word of this name is a place either.
-                return isOtherName(tokens, i, end) ? limit : end;
+                return runs.isPartOfOtherName(tokens, i, end) ? limit : end;
             }
-            add(document, tokens, i, end, meanings, candidates);
-            return end;
+            boolean listedSo = known.stream().noneMatch(PlaceCandidate.Meaning::spelled);
+            int noun = listedSo && runs.isRegionNoun(tokens, end) ? end + 1 : end;
+            List<PlaceCandidate.Meaning> meant =
+                    noun > end ? regions(known) : listed(tokens, end, words).orElse(known);
+            // "Lower Merrow" is not the Merrow a list knows; "North London" is nearly London.
+            boolean other =
+                    runs.isStreet(tokens, i) && known.stream().noneMatch(one -> one.weight() >= PlaceChoice.LARGE);
+            add(text, tokens, i, noun, other ? List.of() : meant, ground.get());
+            return noun;
         }
-        return unknown(document, tokens, i, candidates);
+        return unknown(text, tokens, i);
     }
 
-    private boolean isPlace(List<Token> tokens, int from, int to, List<PlaceCandidate.Meaning> meanings) {
-        if (runs.isInsideBody(tokens, from)) return false;
-        if (to - from == 1 && (runs.isBody(tokens.get(from).text()) || runs.isDirection(tokens, from))) return false;
-        if (!hasName(tokens, from, to)) return false;
-        if (runs.isSaidToBePlace(tokens, from, to)) return true;
-        boolean country = meanings.stream().anyMatch(one -> one.kind() == PlaceMention.Kind.COUNTRY);
-        if (isOtherName(tokens, from, to)) return false;
-        if (country) return true;
+    /// Behind a name comes "Province": the region of that name is meant, if there is one.
+    private static List<PlaceCandidate.Meaning> regions(List<PlaceCandidate.Meaning> known) {
+        List<PlaceCandidate.Meaning> regions = known.stream()
+                .filter(one -> one.kind() == PlaceMention.Kind.REGION)
+                .toList();
+        return regions.isEmpty() ? known : regions;
+    }
+
+    /// "Wash." in "Dayton, Wash.": returns the token behind, or `i` when there is none.
+    private int abbreviation(Text text, List<Token> tokens, int i) {
+        if (i < 2 || !tokens.get(i - 1).is(",") || !PlaceRuns.isNamePart(tokens.get(i - 2))) return i;
+        for (int end = Math.min(i + 2, tokens.size()); end > i; end--) {
+            List<PlaceCandidate.Meaning> regions = meanings.abbreviated(words(text.document(), tokens, i, end));
+            if (regions.isEmpty()) continue;
+            add(text, tokens, i, end, regions, PlaceCandidate.Ground.SAID);
+            return end;
+        }
+        return i;
+    }
+
+    /// "Barrow, Jackson and Madison counties": what the name is as one of the districts listed.
+    private Optional<List<PlaceCandidate.Meaning>> listed(List<Token> tokens, int end, String words) {
+        int at = end;
+        while (at < tokens.size()
+                && at < end + 12
+                && (PlaceRuns.isNamePart(tokens.get(at)) || PlaceRuns.isListLink(PlaceRuns.lower(tokens, at)))) at++;
+        return runs.districts(PlaceRuns.lower(tokens, at))
+                .map(district -> meanings.of(words + " " + district))
+                .filter(found -> !found.isEmpty() && found.stream().noneMatch(PlaceCandidate.Meaning::spelled));
+    }
+
+    private Optional<PlaceCandidate.Ground> ground(
+            List<Token> tokens, int from, int to, List<PlaceCandidate.Meaning> known) {
+        if (runs.isInsideBody(tokens, from)) return Optional.empty();
+        boolean single = to - from == 1;
+        if (single && (runs.isBody(tokens.get(from).text()) || runs.isDirection(tokens, from))) return Optional.empty();
+        if (!hasName(tokens, from, to)) return Optional.empty();
+        if (isSaid(tokens, from, to)) return Optional.of(PlaceCandidate.Ground.SAID);
+        if (runs.isPartOfOtherName(tokens, from, to)) return Optional.empty();
+        // No town bears an article, so "the" stands before people or things that share its name.
+        boolean town = single && known.stream().allMatch(one -> one.kind() == PlaceMention.Kind.TOWN);
+        if (town && PlaceRuns.lower(tokens, from - 1).equals("the") && !PlaceRuns.isBeforeNoun(tokens, to))
+            return Optional.empty();
+        boolean country = known.stream().anyMatch(one -> one.kind() == PlaceMention.Kind.COUNTRY);
         Token first = tokens.get(from);
-        boolean name = first.isTagged("PROPN") || to - from > 1;
-        if (!name && from == 0) return false;
-        if (runs.isAfterPreposition(tokens, from)) return true;
-        boolean large = meanings.stream().anyMatch(one -> one.weight() >= Math.log10(KNOWN_TO_ALL));
-        boolean listed = !meanings.stream().allMatch(PlaceChoice::isSpelled);
-        return name
-                && (large
-                        || listed && PlaceRuns.lower(tokens, from - 1).equals(",")
-                        || listed && PlaceRuns.lower(tokens, to).equals(","));
+        boolean name = first.isTagged("PROPN") || !single;
+        if (!name && !country && from == 0) return Optional.empty();
+        if (runs.isAfterStrongPreposition(tokens, from)) return Optional.of(PlaceCandidate.Ground.SAID);
+        if (runs.isAfterPreposition(tokens, from)) return Optional.of(PlaceCandidate.Ground.PLACED);
+        if (country) return Optional.of(PlaceCandidate.Ground.LIKELY);
+        if (!name || single && common.contains(first.text().toLowerCase(Locale.ROOT))) return Optional.empty();
+        boolean large = known.stream().anyMatch(one -> one.weight() >= PlaceChoice.LARGE);
+        boolean listed = known.stream().noneMatch(PlaceCandidate.Meaning::spelled)
+                && (PlaceRuns.lower(tokens, from - 1).equals(",")
+                        || PlaceRuns.lower(tokens, to).equals(","));
+        return Optional.of(large || listed ? PlaceCandidate.Ground.LIKELY : PlaceCandidate.Ground.KNOWN);
+    }
+
+    /// "the village of X", "X Province", "Hill County", "X, Wash."
+    private boolean isSaid(List<Token> tokens, int from, int to) {
+        return runs.isSaidToBePlace(tokens, from, to)
+                || to - from > 1 && runs.isBeforePlaceNoun(tokens, to - 1)
+                || isBeforeRegion(tokens, to);
+    }
+
+    /// "X, Wash."
+    private boolean isBeforeRegion(List<Token> tokens, int to) {
+        if (to + 1 >= tokens.size() || !tokens.get(to).is(",")) return false;
+        Token next = tokens.get(to + 1);
+        return PlaceRuns.isNamePart(next) && !meanings.abbreviated(next.text()).isEmpty();
     }
 
     private static boolean hasName(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) if (tokens.get(i).isTagged("PROPN")) return true;
         return false;
-    }
-
-    private boolean isOtherName(List<Token> tokens, int from, int to) {
-        return runs.isPartOfOtherName(tokens, from, to);
     }
 
     private static boolean isMonthOrDay(List<Token> tokens, int i) {
@@ -105,9 +167,16 @@ final class PlaceFinder {
     }
 
     /// A run of capitalised words no list knows: a place only if the words around it say so.
-    private int unknown(Document document, List<Token> tokens, int i, List<PlaceCandidate> candidates) {
+    private int unknown(Text text, List<Token> tokens, int i) {
         int end = i;
-        while (end < tokens.size() && PlaceRuns.isNamePart(tokens.get(end)) && end - i < LONGEST) end++;
+        while (end < tokens.size() && end - i < LONGEST) {
+            if (PlaceRuns.isNamePart(tokens.get(end))) end++;
+            else if (end > i && PlaceRuns.isArticle(tokens, end)) end += 2;
+            else break;
+        }
+        // "Rajm al Bahr Region": where the name ends, the incident's own reader of places knows better.
+        boolean linked = end - i > 2 && PlaceRuns.isArticle(tokens, i + 1);
+        if (linked && runs.isBeforePlaceNoun(tokens, end - 1)) return end;
         if (!hasName(tokens, i, end) || !tokens.get(i).isTagged("PROPN") || runs.isDirection(tokens, i)) return i + 1;
         boolean body = false;
         boolean foreign = false;
@@ -120,12 +189,14 @@ final class PlaceFinder {
                 && tokens.get(i).text().equals(tokens.get(i).text().toUpperCase(Locale.ROOT))
                 && !isShouted(tokens);
         if (body || foreign || acronym || runs.isInsideBody(tokens, i)) return i + 1;
-        boolean said = noun || runs.isSaidToBePlace(tokens, i, end);
+        boolean said = noun || runs.isSaidToBePlace(tokens, i, end) || isBeforeRegion(tokens, end);
         boolean possessive = end < tokens.size() && tokens.get(end).isTagged("PART");
-        boolean strong =
-                runs.isAfterStrongPreposition(tokens, i) && tokens.get(i).isTagged("PROPN") && !possessive;
-        if (!said && !strong) return end;
-        add(document, tokens, i, end, List.of(), candidates);
+        boolean strong = runs.isAfterStrongPreposition(tokens, i) && !possessive;
+        if (!said
+                && (!strong
+                        || runs.isStreet(tokens, i)
+                                && !PlaceRuns.lower(tokens, i - 2).equals("in"))) return end;
+        add(text, tokens, i, end, List.of(), PlaceCandidate.Ground.SAID);
         return end;
     }
 
@@ -135,42 +206,92 @@ final class PlaceFinder {
                 .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
     }
 
-    private void add(
-            Document document,
+    private static void add(
+            Text text,
             List<Token> tokens,
             int from,
             int to,
             List<PlaceCandidate.Meaning> meanings,
-            List<PlaceCandidate> candidates) {
-        boolean certain = runs.isSaidToBePlace(tokens, from, to) || runs.isAfterPreposition(tokens, from);
-        var span = tokens.get(from).span().join(tokens.get(to - 1).span());
+            PlaceCandidate.Ground ground) {
+        List<PlaceCandidate> candidates = text.candidates();
         boolean follows = from >= 2
                 && PlaceRuns.lower(tokens, from - 1).equals(",")
                 && !candidates.isEmpty()
                 && candidates.getLast().span().end()
                         == tokens.get(from - 2).span().end();
         if (follows) candidates.set(candidates.size() - 1, candidates.getLast().followedBy(candidates.size()));
-        candidates.add(new PlaceCandidate(span, document.at(span), meanings, certain || follows, -1));
+        candidates.add(candidate(
+                text,
+                tokens,
+                from,
+                to,
+                meanings,
+                follows && ground != PlaceCandidate.Ground.SAID ? PlaceCandidate.Ground.PLACED : ground));
+    }
+
+    private static PlaceCandidate candidate(
+            Text text,
+            List<Token> tokens,
+            int from,
+            int to,
+            List<PlaceCandidate.Meaning> meanings,
+            PlaceCandidate.Ground ground) {
+        Span span = tokens.get(from).span().join(tokens.get(to - 1).span());
+        return new PlaceCandidate(span, text.document().at(span), meanings, ground, -1);
     }
 
     /// A name that is nowhere in the text said to be a place, and is not known as a large one, was a person's.
-    private static List<PlaceCandidate> kept(List<PlaceCandidate> candidates) {
-        Set<String> certain = new HashSet<>();
-        for (PlaceCandidate one : candidates) if (one.certain() || one.behind() >= 0) certain.add(one.name());
+    private static List<PlaceCandidate> kept(Text text) {
+        Set<String> placed = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        for (PlaceCandidate one : text.candidates()) {
+            if (one.ground() == PlaceCandidate.Ground.SAID || one.behind() >= 0) said.add(one.name());
+            if (one.ground() == PlaceCandidate.Ground.PLACED) placed.add(one.name());
+        }
         List<PlaceCandidate> kept = new ArrayList<>();
-        int[] moved = new int[candidates.size()];
-        for (int i = 0; i < candidates.size(); i++) {
-            PlaceCandidate one = candidates.get(i);
-            boolean large = one.meanings().stream()
-                    .anyMatch(meaning -> meaning.kind() == PlaceMention.Kind.COUNTRY
-                            || meaning.weight() >= Math.log10(KNOWN_TO_ALL));
-            moved[i] = certain.contains(one.name()) || large ? kept.size() : -1;
-            if (moved[i] >= 0) kept.add(one);
+        int[] moved = new int[text.candidates().size()];
+        for (int i = 0; i < moved.length; i++) {
+            PlaceCandidate one = text.candidates().get(i);
+            boolean person = text.surnames().contains(one.name());
+            boolean holds = said.contains(one.name())
+                    || !person && (placed.contains(one.name()) && one.ground() != PlaceCandidate.Ground.KNOWN)
+                    || !person && one.isLarge() && one.ground() != PlaceCandidate.Ground.KNOWN;
+            moved[i] = holds ? kept.size() : -1;
+            if (holds) kept.add(one);
         }
         return kept.stream()
                 .map(one ->
                         one.behind() >= 0 && one.behind() < moved.length ? one.followedBy(moved[one.behind()]) : one)
                 .toList();
+    }
+
+    /// Last words of names of two to four words that no list knows and nothing calls a place or a body.
+    private Set<String> surnames(List<Sentence> sentences) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.isHeading()) continue;
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                int end = i;
+                while (end < tokens.size() && runs.isPersonal(tokens, end)) end++;
+                if (end - i >= 2
+                        && end - i <= 4
+                        && !runs.isBeforePlaceNoun(tokens, end)
+                        && !PlaceRuns.isNamePart(tokens.get(Math.min(end, tokens.size() - 1)))
+                        && !runs.isAfterStrongPreposition(tokens, i)
+                        && meanings.of(span(sentence, tokens, i, end)).isEmpty())
+                    surnames.add(tokens.get(end - 1).text());
+                i = Math.max(i, end);
+            }
+        }
+        return surnames;
+    }
+
+    private static String span(Sentence sentence, List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++)
+            words.append(i > from ? " " : "").append(tokens.get(i).text());
+        return words.toString();
     }
 
     /// Behind the capitalised words from `i` on, with "of", "and", "the", "de" between two of them.
@@ -195,40 +316,5 @@ final class PlaceFinder {
     private static String words(Document document, List<Token> tokens, int from, int to) {
         if (to - from == 1) return tokens.get(from).text();
         return document.at(tokens.get(from).span().join(tokens.get(to - 1).span()));
-    }
-
-    private List<PlaceCandidate.Meaning> meanings(String words) {
-        List<PlaceCandidate.Meaning> known = seen.get(words);
-        if (known != null) return known;
-        List<PlaceCandidate.Meaning> found = new ArrayList<>();
-        Countries.known()
-                .named(words)
-                .ifPresent(country -> found.add(new PlaceCandidate.Meaning(
-                        PlaceMention.Kind.COUNTRY, country.code(), "", PlaceChoice.COUNTRY_WEIGHT, country.point())));
-        boolean shortAcronym = words.length() < 3 || words.equals(words.toUpperCase(Locale.ROOT)) && words.length() < 5;
-        if (!shortAcronym) {
-            String folded = PlaceNames.fold(words);
-            List<Gazetteer.Place> places = Gazetteer.known().named(folded);
-            if (places.isEmpty() && folded.equals("washington"))
-                places = Gazetteer.known().named("washington dc");
-            boolean spelled = places.isEmpty();
-            if (spelled) places = Gazetteer.known().spelledLike(folded);
-            for (Gazetteer.Place place : places) {
-                // Another spelling counts for less, so that only a country spoken of makes it likely.
-                double weight = Math.log10(place.people() + 10)
-                        - (spelled ? PlaceChoice.SPELLED : 0)
-                        - (place.isRegion() ? PlaceChoice.REGION : 0);
-                found.add(new PlaceCandidate.Meaning(
-                        place.isRegion() ? PlaceMention.Kind.REGION : PlaceMention.Kind.TOWN,
-                        place.country(),
-                        place.admin(),
-                        weight,
-                        new PlaceMention.Point(place.lat(), place.lon())));
-            }
-        }
-        if (seen.size() >= REMEMBERED) seen.clear();
-        List<PlaceCandidate.Meaning> meanings = List.copyOf(found);
-        seen.put(words, meanings);
-        return meanings;
     }
 }

@@ -40,6 +40,10 @@ public final class PlaceNames {
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ar", "as", "ash", "at", "az", "an", "ad", "ed", "ez", "es", "esh", "er", "et", "en");
 
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     /// What is left of a folded name when transliterations of it differ: its consonants, without articles, doubled
     /// letters and a final h. `khan shaykhun` and `khan sheikhoun` share one.
     public static String skeleton(String folded) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where in a sentence a place name may stand, by the words themselves and those beside them.
@@ -12,6 +13,7 @@ final class PlaceRuns {
     private enum Group {
         BEFORE,
         AFTER,
+        REGION,
         PREPOSITION,
         STRONG,
         BODY
@@ -52,6 +54,7 @@ final class PlaceRuns {
             switch (line) {
                 case "# before" -> group = Group.BEFORE;
                 case "# after" -> group = Group.AFTER;
+                case "# region" -> group = Group.REGION;
                 case "# preposition" -> group = Group.PREPOSITION;
                 case "# strong" -> group = Group.STRONG;
                 case "# body" -> group = Group.BODY;
@@ -83,6 +86,7 @@ final class PlaceRuns {
     boolean isBeforePlaceNoun(List<Token> tokens, int to) {
         String word = lower(tokens, to);
         return has(Group.AFTER, word)
+                || districts(word).isPresent() && !tokens.get(to).isCapitalised()
                 || word.equals("air") && lower(tokens, to + 1).equals("base");
     }
 
@@ -114,6 +118,69 @@ final class PlaceRuns {
         if (from == 0 || !isNamePart(tokens.get(from - 1))) return false;
         String before = lower(tokens, from - 1);
         return tokens.get(from - 1).isTagged("PROPN") && !DIRECTIONS.contains(before) && !has(Group.BEFORE, before);
+    }
+
+    /// Whether a body's word is among these: "Supreme Court" in "the Ohio Supreme Court".
+    boolean hasBody(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) if (isBody(tokens.get(i).text())) return true;
+        return false;
+    }
+
+    /// Whether a word can be part of a person's name.
+    boolean isPersonal(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String word = lower(tokens, i);
+        return isNamePart(token)
+                && token.isTagged("PROPN")
+                && !has(Group.BODY, word)
+                && !has(Group.AFTER, word)
+                && !has(Group.BEFORE, word)
+                && !DIRECTIONS.contains(word)
+                && CalendarDates.month(tokens, i).isEmpty()
+                && Weekdays.day(tokens, i).isEmpty();
+    }
+
+    /// "near West Farrow": a quarter of the sky with a capital is part of the name, and of a street's more often.
+    boolean isStreet(List<Token> tokens, int from) {
+        return from > 0
+                && isDirection(tokens, from - 1)
+                && tokens.get(from - 1).isCapitalised()
+                && !lower(tokens, from - 1).endsWith("ern");
+    }
+
+    /// "al" in "Rajm al Bahr": an article inside a name.
+    static boolean isArticle(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && PlaceNames.isArticle(lower(tokens, i))
+                && tokens.get(i).text().length() > 1
+                && !lower(tokens, i).equals("at")
+                && !lower(tokens, i).equals("as")
+                && !lower(tokens, i).equals("an")
+                && isNamePart(tokens.get(i + 1));
+    }
+
+    /// Whether a word with a capital says that the name before it is a region's: "Province", "County".
+    boolean isRegionNoun(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).isCapitalised()
+                && has(Group.REGION, lower(tokens, i))
+                && (i + 1 >= tokens.size() || !isNamePart(tokens.get(i + 1)));
+    }
+
+    static boolean isBeforeNoun(List<Token> tokens, int to) {
+        if (to >= tokens.size()) return false;
+        Token next = tokens.get(to);
+        return next.isTagged("NOUN") || next.isTagged("PROPN") || next.isTagged("ADJ");
+    }
+
+    /// What each of a list is, when these words close it: "county" for "counties".
+    Optional<String> districts(String word) {
+        if (!word.endsWith("s")) return Optional.empty();
+        return Optional.of(singular(word)).filter(one -> has(Group.AFTER, one));
+    }
+
+    static boolean isListLink(String word) {
+        return word.equals(",") || word.equals("and") || word.equals("or") || word.equals("&");
     }
 
     boolean isDirection(List<Token> tokens, int i) {

@@ -10,6 +10,8 @@ final class RelativeDays implements TimeRule {
     public Optional<Reading> at(List<Token> tokens, int i, TimeAnchor anchor) {
         String word = Numerals.lower(tokens, i);
         String next = Numerals.lower(tokens, i + 1);
+        // "Radio Today" is a name.
+        if (i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isTagged("PROPN")) return Optional.empty();
         return switch (word) {
             case "today" -> Optional.of(fromToday(tokens, i + 1, 0, anchor));
             case "yesterday" -> Optional.of(fromToday(tokens, i + 1, -1, anchor));
@@ -73,14 +75,21 @@ final class RelativeDays implements TimeRule {
         if (add != Shift.NONE && DayParts.code(unit).isPresent()) {
             return anchor.reference().flatMap(day -> DayParts.after(tokens, i + 2, day.plusDays(add)));
         }
+        Optional<String> part = DayParts.code(next);
+        if (part.isPresent() && unit.equals("before") && endsPhrase(tokens, i + 3))
+            return anchor.reference().map(day -> DayParts.part(i + 3, day.minusDays(1), part.get()));
         if (next.equals("day") && (unit.equals("before") || unit.equals("after"))) {
             String behind = Numerals.lower(tokens, i + 3);
             if (behind.equals("yesterday")) return anchor.today().map(day -> Reading.day(i + 4, day.minusDays(2)));
             if (behind.equals("tomorrow")) return anchor.today().map(day -> Reading.day(i + 4, day.plusDays(2)));
-            boolean ends = behind.isEmpty() || behind.equals(".") || behind.equals(",");
-            if (ends)
+            if (endsPhrase(tokens, i + 3))
                 return anchor.reference().map(day -> Reading.day(i + 3, day.plusDays(unit.equals("after") ? 1 : -1)));
         }
         return Optional.empty();
+    }
+
+    private static boolean endsPhrase(List<Token> tokens, int i) {
+        String word = Numerals.lower(tokens, i);
+        return word.isEmpty() || word.equals(".") || word.equals(",") || word.equals(";");
     }
 }

@@ -95,6 +95,10 @@ final class RelativePlaces {
         for (int i = name - 1; i >= 0 && i >= name - WORDS_BETWEEN; i--) {
             String word = Numerals.lower(tokens, i);
             if (NEAR.contains(word)) return Optional.of(new Offset(OptionalInt.empty(), OptionalDouble.empty()));
+            // "the south of X" lies in X; "10 km to the south of X" does not.
+            boolean inside = Numerals.lower(tokens, i - 2).equals("the")
+                    && !Numerals.lower(tokens, i - 3).equals("to");
+            if (word.equals("of") && bearing(tokens, i - 1).isPresent() && inside) return Optional.empty();
             if (word.equals("of") && bearing(tokens, i - 1).isPresent())
                 return Optional.of(new Offset(bearing(tokens, i - 1), distance(tokens, i - 2)));
             if (word.equals("from")) {

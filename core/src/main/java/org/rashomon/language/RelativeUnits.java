@@ -43,6 +43,8 @@ final class RelativeUnits implements TimeRule {
         String word = Numerals.lower(tokens, i);
         Optional<LocalDate> today = anchor.today();
         if (word.equals("weekend")) return weekend(i + 1, anchor);
+        Optional<Reading> quarter = today.flatMap(now -> yearsQuarter(tokens, i, now.getYear() + shift));
+        if (quarter.isPresent()) return quarter;
         if (today.isEmpty())
             return TimeUnits.of(word)
                     .filter(RelativeUnits::isCalendar)
@@ -51,11 +53,32 @@ final class RelativeUnits implements TimeRule {
         Optional<String> season = season(word);
         if (season.isPresent()) return Optional.of(season(i + 1, now, season.get(), shift));
         Optional<Integer> month = CalendarDates.month(tokens, i);
-        if (month.isPresent()) return Optional.of(Reading.month(i + 1, month(now, month.get(), shift)));
+        if (month.isPresent()) return Optional.of(monthOrDay(tokens, i, month(now, month.get(), shift)));
+        if (word.equals("fiscal") && Numerals.lower(tokens, i + 1).equals("year"))
+            return TimeUnits.YEAR.from(now, shift, i + 2);
         return TimeUnits.of(word)
                 .filter(RelativeUnits::isCalendar)
                 .filter(unit -> !Numerals.lower(tokens, i).endsWith("s"))
                 .flatMap(unit -> unit.from(now, shift, i + 1));
+    }
+
+    /// "last Oct." and "last Oct. 23"
+    private static Reading monthOrDay(List<Token> tokens, int i, YearMonth month) {
+        String day = Numerals.lower(tokens, i + 1);
+        boolean day31 = day.length() < 3
+                && !day.isEmpty()
+                && day.chars().allMatch(Character::isDigit)
+                && month.isValidDay(Integer.parseInt(day));
+        return day31 ? Reading.day(i + 2, month.atDay(Integer.parseInt(day))) : Reading.month(i + 1, month);
+    }
+
+    /// "last year's third quarter"
+    private static Optional<Reading> yearsQuarter(List<Token> tokens, int i, int year) {
+        if (!Numerals.lower(tokens, i).equals("year")) return Optional.empty();
+        int at = Numerals.lower(tokens, i + 1).endsWith("s") ? i + 2 : i + 1;
+        int quarter = Numerals.ordinal(Numerals.lower(tokens, at));
+        if (quarter < 1 || quarter > 4 || !Numerals.lower(tokens, at + 1).equals("quarter")) return Optional.empty();
+        return Optional.of(TimeUnits.quarter(at + 2, LocalDate.of(year, quarter * 3 - 2, 1)));
     }
 
     private static boolean isCalendar(TimeUnits unit) {
@@ -112,9 +135,16 @@ final class RelativeUnits implements TimeRule {
             case "previous" -> -1;
             default -> 0;
         };
+        Optional<YearMonth> month =
+                anchor.period().filter(value -> value.matches("\\d{4}-\\d{2}")).map(YearMonth::parse);
         return TimeUnits.of(Numerals.lower(tokens, i + 1))
                 .filter(RelativeUnits::isCalendar)
                 .filter(unit -> !Numerals.lower(tokens, i + 1).endsWith("s"))
-                .flatMap(unit -> anchor.reference().flatMap(day -> unit.from(day, shift, i + 2)));
+                .flatMap(unit -> (unit == TimeUnits.YEAR
+                                ? anchor.year().map(year -> LocalDate.of(year, 1, 1))
+                                : unit == TimeUnits.MONTH && month.isPresent()
+                                        ? month.map(one -> one.atDay(1))
+                                        : anchor.reference())
+                        .flatMap(day -> unit.from(day, shift, i + 2)));
     }
 }

@@ -10,7 +10,8 @@ enum Tense {
     FUTURE,
     UNKNOWN;
 
-    private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "must", "may", "should", "wo");
+    private static final Set<String> AHEAD =
+            Set.of("will", "shall", "'ll", "’ll", "must", "may", "should", "wo", "would");
     private static final Set<String> AIMS = Set.of(
             "plan",
             "expect",
@@ -33,12 +34,20 @@ enum Tense {
             "pledge",
             "be",
             "wait");
+    /// What they were done to lies ahead: "scheduled a meeting Thursday".
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "expect", "slate", "postpone", "adjourn");
+
     private static final int REACH = 14;
 
     /// The tense at a token: of the nearest verb before it, or else after it.
     static Tense at(List<Token> tokens, int i) {
         String before = Numerals.lower(tokens, i - 1);
-        if (before.equals("by") || before.equals("until")) {
+        if (before.equals("since")) return PAST;
+        boolean soonest = before.equals("as")
+                && (Numerals.lower(tokens, i - 2).equals("soon")
+                        || Numerals.lower(tokens, i - 2).equals("early"));
+        if (before.equals("until") || soonest) return FUTURE;
+        if (before.equals("by")) {
             // "by Friday" looks ahead from its verb; a plain past verb keeps it in the past.
             Tense tense = nearest(tokens, i);
             return tense == PAST ? PAST : FUTURE;
@@ -75,8 +84,19 @@ enum Tense {
             return UNKNOWN;
         }
         if (form == VerbForm.ING && j > 0 && isPresentBe(Numerals.lower(tokens, j - 1))) return FUTURE;
+        if (form.mayBePast() && PLANNED.contains(token.lemma())) return FUTURE;
+        // "is held in May", "to be published": a participle tells no time.
+        if (form.mayBePast()
+                && j > 1
+                && tokens.get(j - 1).is("be")
+                && tokens.get(j - 2).is("to")) return FUTURE;
+        if (form.mayBePast() && j > 0 && isTimeless(Numerals.lower(tokens, j - 1))) return UNKNOWN;
         if (form.mayBePast()) return PAST;
         return UNKNOWN;
+    }
+
+    private static boolean isTimeless(String word) {
+        return isPresentBe(word) || word.equals("be") || word.equals("being");
     }
 
     private static boolean isPresentBe(String word) {

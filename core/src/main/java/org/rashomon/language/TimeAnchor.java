@@ -13,11 +13,15 @@ import java.util.Optional;
 /// @param today the day of the report
 /// @param mentioned the day last spoken of, which "the next day" follows
 /// @param tense of the clause the expression stands in
-record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Tense tense) {
+/// @param period the TIMEX3 value of the date last spoken of, of whatever length: `1998-Q3`, `1998-06`
+record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Optional<String> period, Tense tense) {
     /// Years a date may lie ahead when the tense does not say so, in days: "Jan. 3" in late December.
     private static final long SOON = 60;
 
     private static final long LONG_AGO = 180;
+
+    /// A date so few days ago is meant, whatever the tense: "by Jan. 14", written on the 15th.
+    private static final long JUST_AGO = 30;
 
     /// The weekday meant by "on Friday": today or the last before it; the next one where the clause is about the
     /// future.
@@ -34,7 +38,7 @@ record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Tens
             LocalDate next = here.isAfter(now) ? here : day.atYear(now.getYear() + 1);
             long ahead = ChronoUnit.DAYS.between(now, next);
             long ago = ChronoUnit.DAYS.between(past, now);
-            if (tense == Tense.FUTURE && ago > 0) return next;
+            if (tense == Tense.FUTURE && ago > JUST_AGO) return next;
             return ahead <= SOON && ago > LONG_AGO ? next : past;
         });
     }
@@ -52,6 +56,19 @@ record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Tens
                 return here.isAfter(current) ? here : here.plusYears(1);
             return here.isAfter(current) ? here.minusYears(1) : here;
         });
+    }
+
+    /// The year "that year" is.
+    Optional<Integer> year() {
+        return period.filter(value -> value.matches("\\d{4}.*"))
+                .map(value -> Integer.parseInt(value.substring(0, 4)))
+                .or(() -> today.map(LocalDate::getYear));
+    }
+
+    /// The quarter last spoken of, a year before: what "a year earlier" compares it with.
+    Optional<String> quarterBefore() {
+        return period.filter(value -> value.matches("\\d{4}-Q\\d"))
+                .map(value -> (Integer.parseInt(value.substring(0, 4)) - 1) + value.substring(4));
     }
 
     /// The day "that day" is.

@@ -77,12 +77,15 @@ final class TimeFinder {
             new RelativeDays(),
             new RelativeUnits(),
             new YearsAndQuarters(),
-            new Durations(),
-            new VagueTimes());
+            new YearsBefore(),
+            new Holidays(),
+            new VagueTimes(),
+            new Durations());
 
     List<TimeExpression> in(Document document, List<Sentence> sentences) {
         List<TimeExpression> times = new ArrayList<>();
         Optional<LocalDate> mentioned = Optional.empty();
+        Optional<String> period = Optional.empty();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             int i = 0;
@@ -91,7 +94,7 @@ final class TimeFinder {
                     i++;
                     continue;
                 }
-                TimeAnchor anchor = new TimeAnchor(document.today(), mentioned, Tense.at(tokens, i));
+                TimeAnchor anchor = new TimeAnchor(document.today(), mentioned, period, Tense.at(tokens, i));
                 Optional<TimeRule.Reading> reading = read(tokens, i, anchor);
                 if (reading.isPresent()) {
                     Span span = tokens.get(i)
@@ -105,6 +108,11 @@ final class TimeFinder {
                     Optional<LocalDate> day =
                             reading.get().edtf().filter(Edtf::isDay).flatMap(Edtf::earliest);
                     if (day.isPresent()) mentioned = day;
+                    // What a quarter is compared with does not take its place.
+                    boolean compared = anchor.quarterBefore()
+                            .equals(Optional.of(reading.get().value()));
+                    if (reading.get().edtf().isPresent() && !compared)
+                        period = Optional.of(reading.get().value());
                     i = reading.get().end();
                 } else {
                     i++;
@@ -126,6 +134,13 @@ final class TimeFinder {
         if (Character.isDigit(word.charAt(0))) return true;
         return BEGINNINGS.contains(word)
                 || Numerals.value(word) > 0
+                || Holidays.mayBegin(word)
+                || YearsBefore.mayBegin(word)
+                || Durations.isUncounted(tokens, i)
+                || word.equals("year")
+                || word.equals("nineteen")
+                || word.equals("these")
+                || Numerals.ordinal(word) > 0
                 || CalendarDates.mayBegin(word)
                 || Weekdays.mayBegin(word)
                 || (word.indexOf('-') > 0 && TimeUnits.of(unitOf(word)).isPresent())

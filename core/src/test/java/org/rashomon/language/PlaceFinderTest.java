@@ -2,6 +2,7 @@ package org.rashomon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,13 @@ class PlaceFinderTest {
                 "The minister flew to Oslo. > Oslo TOWN NO",
                 "A blast shook the village of Zorvenka. > Zorvenka UNKNOWN",
                 "The road in Merluna Province is closed. > Merluna UNKNOWN",
-                "Soldiers camped near Orvelle. > Orvelle UNKNOWN"
+                "Soldiers camped near Orvelle. > Orvelle UNKNOWN",
+                "The mill in Orvelle, Minn., burned. > Orvelle UNKNOWN; Minn. REGION US",
+                "The mill in London, Ont., burned. > London TOWN CA; Ont. REGION CA",
+                "She lives in Lima, Ohio, near the river. > Lima TOWN US; Ohio REGION US",
+                "A train left Osaka for Nagoya and Kyoto. > Osaka TOWN JP; Nagoya TOWN JP; Kyoto TOWN JP",
+                "Judges in Marion and Polk counties met in Oregon. > Marion REGION US; Polk REGION US; Oregon REGION US",
+                "The pit lies in Mexico. > Mexico COUNTRY MX"
             })
     void places_are_found_by_list_and_by_the_words_around(String text, String expected) {
         assertThat(places(text)).isEqualTo(expected);
@@ -42,7 +49,9 @@ class PlaceFinderTest {
                 "Norwegian sailors sang.",
                 "Paris Lindqvist wept.",
                 "He came in April.",
-                "The trial was moved."
+                "The trial was moved.",
+                "Police asked Nadia Torres to stop. Later, Torres wept.",
+                "A fire broke out near West Vernor."
             })
     void people_bodies_adjectives_and_months_are_no_places(String text) {
         assertThat(places(text)).isEmpty();
@@ -52,5 +61,40 @@ class PlaceFinderTest {
     void spellings_of_one_name_share_a_skeleton() {
         assertThat(PlaceNames.skeleton(PlaceNames.fold("Khān Shaykhūn")))
                 .isEqualTo(PlaceNames.skeleton(PlaceNames.fold("Khan Sheikhoun")));
+    }
+
+    private static PlaceMention first(Origin origin, String text) {
+        return ENGLISH.read(new DocumentReader().read(origin, text)).places().getFirst();
+    }
+
+    private static PlaceMention first(String text) {
+        return first(Origin.unknown("test"), text);
+    }
+
+    @Test
+    void places_named_together_are_looked_for_together() {
+        PlaceMention alone = first("A man from Cambridge was found.");
+        PlaceMention together = first("A man from Cambridge was found. Boats from Boston and Somerville searched.");
+        assertThat(alone.country()).contains("GB");
+        assertThat(together.country()).contains("US");
+    }
+
+    @Test
+    void an_outlets_address_tells_its_country() {
+        Origin unknown = Origin.unknown("test");
+        Origin canadian = new Origin(
+                "test",
+                unknown.sha256(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://www.windsorpost.ca/news/1"));
+        String text = "A woman in Windsor found a coin.";
+        assertThat(first(canadian, text).country()).contains("CA");
+    }
+
+    @Test
+    void the_south_of_a_town_lies_in_it() {
+        assertThat(first("The depot lies in the south of Lyon.").around()).isEmpty();
     }
 }

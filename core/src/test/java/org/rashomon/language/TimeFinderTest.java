@@ -70,7 +70,28 @@ class TimeFinderTest {
                 "It began at 1810 GMT. > TIME 2021-05-13T18:10Z",
                 "It is quiet now. > DATE PRESENT_REF",
                 "He left recently. > DATE PAST_REF",
-                "They met on Saturday, May 8. > DATE 2021-05-08"
+                "They met on Saturday, May 8. > DATE 2021-05-08",
+                "The hearing is scheduled for Tuesday. > DATE 2021-05-18",
+                "The deadline was extended until Tuesday. > DATE 2021-05-18",
+                "They could leave as soon as Tuesday. > DATE 2021-05-18",
+                "They have waited since Jan. 13. > DATE 2021-01-13",
+                "A vote is expected in June. > DATE 2021-06",
+                "He was seen last Oct. 23. > DATE 2020-10-23",
+                "On May 3 they came. The night before, it had rained. > DATE 2021-05-03; TIME 2021-05-02TNI 2021-05-02",
+                "They left in June 2018 and returned later that year. > DATE 2018-06; DATE 2018",
+                "It rained for the 10th day in a row. > DURATION P10D",
+                "It rained for a third straight night. > DURATION P3D",
+                "It rained for weeks. > DURATION PXW",
+                "Sales fell in the third quarter of 2020 from a year earlier. > DATE 2020-Q3 2020-07-01/2020-09-30; "
+                        + "DATE 2019-Q3 2019-07-01/2019-09-30",
+                "Costs rose in last year's second quarter. > DATE 2020-Q2 2020-04-01/2020-06-30",
+                "Costs rose in the 2019 second quarter. > DATE 2019-Q2 2019-04-01/2019-06-30",
+                "The firm lost money in nineteen ninety-one. > DATE 1991",
+                "It was built in the 19th century. > DATE 18 18XX",
+                "The shops closed on Christmas Eve. > DATE 2020-12-24",
+                "The church was full on Good Friday. > DATE 2021-04-02",
+                "Prices have risen in recent years. > DATE PAST_REF",
+                "They march each July. > SET XXXX-07"
             })
     void times_are_read_against_the_day_of_the_report(String text, String expected) {
         assertThat(times(Origin.unknown("test").publishedOn(TODAY, "test"), text))
@@ -97,7 +118,12 @@ class TimeFinderTest {
                 "Some 2000 people came.",
                 "They may march to the sun.",
                 "He paid 5.30 for it.",
-                "It was the second attack."
+                "It was the second attack.",
+                "A teacher in his 30s spoke.",
+                "Anyone 55 years old may come.",
+                "The novel is called High Noon.",
+                "She wrote for Radio Today.",
+                "It was a second betrayal."
             })
     void what_only_looks_like_a_time_is_none(String text) {
         assertThat(times(Origin.unknown("test").publishedOn(TODAY, "test"), text))
