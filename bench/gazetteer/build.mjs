@@ -73,12 +73,6 @@ function centroid(ring) {
   return { area: (Math.abs(area) / 2) * Math.cos((lat * Math.PI) / 180), lat, lon: ((x / (3 * area) + 540) % 360) - 180 }
 }
 
-for (const line of fs.readFileSync(new URL('centres.tsv', import.meta.url), 'utf8').split('\n')) {
-  if (!line || line.startsWith('#')) continue
-  const [code, lat, lon] = line.split('\t')
-  centres.set(code, { lat: Number(lat), lon: Number(lon) })
-}
-
 const capitals = new Map(cities.filter((city) => city.feature === 'PPLC').map((city) => [city.country, city]))
 // Capitals as newspapers also write them.
 const spellings = { US: ['Washington, D.C.', 'Washington D.C.'], UA: ['Kiev'], KZ: ['Nur-Sultan'], MM: ['Naypyidaw', 'Naypyitaw'], PA: ['Panama City'], MN: ['Ulaanbaatar'], MD: ['Kishinev'], YE: ["Sana'a"], BR: ['Brasilia'], IS: ['Reykjavik'] }
