@@ -2,10 +2,13 @@ package org.rashomon.casefile;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rashomon.document.Document;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.layout.Layout;
@@ -17,12 +20,19 @@ import org.rashomon.store.CaseView;
 import org.rashomon.store.ListedReport;
 import org.rashomon.store.ReportQuery;
 import org.rashomon.store.StoredJudgement;
+import org.rashomon.store.StoredReport;
 
 /// A case somebody sits at: open for writing until it is closed, read by many threads at once.
 public final class Desk implements AutoCloseable {
     /// After every instant: what was never looked at has nothing new in it.
     private static final String NEVER = "9";
 
+    private static final long MINUTE = 60_000_000_000L;
+
+    /// What the list shows of a report's text, which would be made again for every look at it.
+    private final Map<StoredReport, Heading> headings = new ConcurrentHashMap<>();
+
+    private final AtomicLong visitedAt = new AtomicLong();
     private final Case file;
     private final CaseStore store;
     private final CaseView view;
@@ -101,9 +111,13 @@ public final class Desk implements AutoCloseable {
         return imports.state();
     }
 
-    /// Notes that somebody looks at the list now.
+    /// Notes that somebody looks at the list now; soon, and not more often than once a minute, so that looking costs
+    /// nothing.
     public void visited() {
-        store.visited();
+        long now = System.nanoTime();
+        long before = visitedAt.get();
+        if (before != 0 && now - before < MINUTE || !visitedAt.compareAndSet(before, now)) return;
+        imports.soon(store::visited);
     }
 
     public Page<ReportLine> reports(ReportSearch search) {
@@ -137,17 +151,26 @@ public final class Desk implements AutoCloseable {
                 ReportSearch.PAGE);
     }
 
+    private record Heading(String title, Optional<String> outlet, Optional<LocalDate> day) {
+        static Heading of(Document document) {
+            return new Heading(
+                    document.title()
+                            .map(document::at)
+                            .filter(title -> !title.isBlank())
+                            .orElse(document.id()),
+                    document.origin().outlet(),
+                    document.today());
+        }
+    }
+
     private ReportLine line(ListedReport one) {
-        Document document = documents.of(one.report());
+        Heading heading = headings.computeIfAbsent(one.report(), report -> Heading.of(documents.of(report)));
         return new ReportLine(
                 one.report().id(),
-                document.title()
-                        .map(document::at)
-                        .filter(title -> !title.isBlank())
-                        .orElse(document.id()),
+                heading.title(),
                 one.report().origin().id(),
-                document.origin().outlet(),
-                document.today(),
+                one.report().origin().outlet().or(heading::outlet),
+                heading.day(),
                 one.statements(),
                 one.incidents(),
                 one.judgements(),
@@ -167,7 +190,7 @@ public final class Desk implements AutoCloseable {
 
     /// What was offered and did not become a report.
     public List<Summary.Left> problems(String state) {
-        return Refused.unless(() -> view.offered().problems().stream()
+        return Refused.unless(() -> view.problems().stream()
                 .filter(one -> one.state().equals(state))
                 .map(one -> new Summary.Left(one.name(), one.why()))
                 .toList());

@@ -47,6 +47,11 @@ final class Imports implements AutoCloseable {
         inbox.left().forEach(batch -> submit(batch, true));
     }
 
+    /// Does a small piece of writing between two readings.
+    void soon(Runnable work) {
+        worker.execute(work);
+    }
+
     void take(List<Inbox.Dropped> files, Request said) {
         submit(inbox.take(files, said), false);
     }

@@ -49,6 +49,11 @@ public final class CaseView {
         return read(ReportTable::offered);
     }
 
+    /// What was offered and did not become a report.
+    public List<Offered.Problem> problems() {
+        return read(ReportTable::problems);
+    }
+
     /// All findings of the case, in the order the reports were stored.
     public List<Findings> findings(Function<StoredReport, Document> documents) {
         return read(handle -> findings(handle, documents));

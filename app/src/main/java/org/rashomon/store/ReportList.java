@@ -14,7 +14,7 @@ final class ReportList {
 
     static int count(Handle handle, ReportQuery wanted) {
         return bound(
-                        handle.createQuery("select count(*) from report r join run n on n.id = r.run" + where(wanted)),
+                        handle.createQuery("select count(*) from report r" + (wanted.since().isPresent() ? " join run n on n.id = r.run" : "") + where(wanted)),
                         wanted)
                 .mapTo(Integer.class)
                 .one();
@@ -79,7 +79,7 @@ final class ReportList {
         conditions.add(
                 switch (wanted.which()) {
                     case ALL -> "1 = 1";
-                    case DOUBLED -> "(select count(*) from sighting s where s.report = r.id) > 1";
+                    case DOUBLED -> "r.id in (select report from sighting group by report having count(*) > 1)";
                     case NOT_ANALYSED -> "r.language <> 'en'";
                     case JUDGED -> "exists (select 1 from judgement j where j.report = r.sha256)";
                 });

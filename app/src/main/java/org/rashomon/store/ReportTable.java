@@ -205,10 +205,14 @@ final class ReportTable {
                 handle.createQuery("select report, path from sighting order by id")
                         .map((row, context) -> new Offered.Sighting(row.getInt("report"), row.getString("path")))
                         .list(),
-                handle.createQuery("select name, state, why from problem order by id")
-                        .map((row, context) -> new Offered.Problem(
-                                row.getString("name"), row.getString("state"), row.getString("why")))
-                        .list());
+                problems(handle));
+    }
+
+    static List<Offered.Problem> problems(Handle handle) {
+        return handle.createQuery("select name, state, why from problem order by id")
+                .map((row, context) ->
+                        new Offered.Problem(row.getString("name"), row.getString("state"), row.getString("why")))
+                .list();
     }
 
     static boolean wasSeenAt(Handle handle, int report, String path) {

@@ -32,6 +32,7 @@ public record Frame(String caseName, String title, Screen screen, List<Key> keys
         TIME("Time and place", "/time", 't'),
         SPEAKERS("Speakers", "/speakers", 's'),
         STORIES("Stories", "/stories", 'h'),
+        COINCIDENCE("Coincidence", "/coincidence", 'b'),
         DOSSIER("Dossier", "/dossier", 'd');
 
         private final String label;

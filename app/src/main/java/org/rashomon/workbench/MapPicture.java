@@ -1,8 +1,10 @@
 package org.rashomon.workbench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rashomon.dossier.layout.Wording;
 
@@ -16,6 +18,8 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
     private static final double KILOMETRES_PER_DEGREE = 111.2;
     private static final int MOST_LABELS = 14;
     private static final double TALLEST = 0.62;
+    private static final int MOST_DOTS = 250;
+    private static final double CELL = 36;
 
     /// A place.
     ///
@@ -77,9 +81,21 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
         return path.toString();
     }
 
-    private static List<Dot> dots(List<TimePlace.Spot> spots, Scale scale) {
-        List<Dot> dots = new ArrayList<>();
+    /// Of many places those that would lie on each other are one dot, under the name of the one with the most incidents.
+    private static List<TimePlace.Spot> apart(List<TimePlace.Spot> spots, Scale scale) {
+        if (spots.size() <= MOST_DOTS) return spots;
+        Map<Long, TimePlace.Spot> cells = new LinkedHashMap<>();
         for (TimePlace.Spot spot : spots) {
+            long cell = Math.round(scale.x(spot.point().lon()) / CELL) * 100_000
+                    + Math.round(scale.y(spot.point().lat()) / CELL);
+            cells.merge(cell, spot, TimePlace.Spot::with);
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static List<Dot> dots(List<TimePlace.Spot> all, Scale scale) {
+        List<Dot> dots = new ArrayList<>();
+        for (TimePlace.Spot spot : apart(all, scale)) {
             int count = spot.incidents().size();
             Box around = new Box(
                             spot.point().lon(),

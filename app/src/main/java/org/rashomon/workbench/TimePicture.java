@@ -27,6 +27,7 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
     private static final int TOP = 34;
     private static final int LANE = 26;
     private static final int MOST_TICKS = 9;
+    private static final int MOST_BANDS = 200;
 
     public record Tick(double x, String label) {}
 
@@ -82,7 +83,8 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
 
     private static Lane incidents(List<IncidentEntry> incidents, Scale scale, double y) {
         Map<LocalDate, List<IncidentEntry>> byDay = new TreeMap<>();
-        List<Band> bands = new ArrayList<>();
+        // Uncertain dates that are the same are one band.
+        Map<String, List<IncidentEntry>> uncertain = new TreeMap<>();
         for (IncidentEntry one : incidents) {
             Optional<LocalDate> from = one.day();
             Optional<LocalDate> to = one.dates().stream()
@@ -115,6 +117,21 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                         ? "/incidents/" + here.getFirst().shared().id()
                         : "/time?from=%s&to=%s".formatted(day, day))));
         return new Lane("Incidents", "/incidents", y, bands, dots);
+    }
+
+    private static Band band(String ends, List<IncidentEntry> here, Scale scale) {
+        LocalDate from = LocalDate.parse(ends.substring(0, ends.indexOf('/')));
+        LocalDate to = LocalDate.parse(ends.substring(ends.indexOf('/') + 1));
+        double left = Math.max(LEFT, scale.x(from));
+        double right = Math.min(WIDTH, scale.x(to.plusDays(1)));
+        boolean one = here.size() == 1;
+        return new Band(
+                left,
+                right - left,
+                one
+                        ? title(here.getFirst())
+                        : "%d incidents, %s to %s".formatted(here.size(), DateWording.brief(from), DateWording.brief(to)),
+                one ? "/incidents/" + here.getFirst().shared().id() : "/time?from=%s&to=%s".formatted(from, to));
     }
 
     private static String title(IncidentEntry one) {

@@ -23,6 +23,7 @@ import org.rashomon.language.PlaceMention;
 /// @param last the last day shown
 record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDate> last, Optional<Box> box) {
     private static final int LANES = 12;
+    private static final String AND_MORE = " and around";
 
     /// Who speaks, and the statements of his that lie here.
     record Spoken(VoiceEntry voice, List<StatementEntry> statements) {}
@@ -30,7 +31,15 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
     /// A place on the map, by the words of the reports.
     ///
     /// @param kilometres how far around it the words may mean
-    record Spot(PlaceMention.Point point, String name, int kilometres, List<IncidentEntry> incidents) {}
+    record Spot(PlaceMention.Point point, String name, int kilometres, List<IncidentEntry> incidents) {
+        /// This place with the incidents of another beside it.
+        Spot with(Spot other) {
+            List<IncidentEntry> both = new ArrayList<>(incidents);
+            both.addAll(other.incidents);
+            String and = name.endsWith(AND_MORE) ? name : name + AND_MORE;
+            return new Spot(point, and, Math.max(kilometres, other.kilometres), both);
+        }
+    }
 
     /// Incidents that lie here, whether they have a day or not.
     List<IncidentEntry> incidents() {
@@ -106,7 +115,7 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
                 PlaceMention.Point point = place.point().orElseThrow();
                 Spot spot = spots.computeIfAbsent(
                         point, any -> new Spot(point, place.name(), kilometres(place.kind()), new ArrayList<>()));
-                if (!spot.incidents().contains(one)) spot.incidents().add(one);
+                if (spot.incidents().isEmpty() || spot.incidents().getLast() != one) spot.incidents().add(one);
             });
         }
         return spots.values().stream()

@@ -78,6 +78,7 @@ public final class Workbench implements AutoCloseable {
         new TimeScreen(desk, pages).routes(config.routes);
         new SpeakerScreen(desk, pages).routes(config.routes);
         new StoryScreen(desk, pages).routes(config.routes);
+        new CoincidenceScreen(desk, pages).routes(config.routes);
         new DossierScreen(desk, pages).routes(config.routes);
         new SearchScreen(desk, pages).routes(config.routes);
     }
