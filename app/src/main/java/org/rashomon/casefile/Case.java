@@ -71,16 +71,14 @@ public final class Case {
                 .map(Judgement::of)
                 .collect(Collectors.groupingBy(one -> one.report().orElseThrow()));
         return view.findings(documents::of).stream()
-                .map(one -> judgements.containsKey(sha256(one)) ? judged(one, judgements.get(sha256(one))) : one)
+                .map(one -> Optional.ofNullable(judgements.get(sha256(one)))
+                        .map(history -> JudgedReport.of(one, history).standing())
+                        .orElse(one))
                 .toList();
     }
 
     private static String sha256(Findings one) {
         return one.document().origin().sha256();
-    }
-
-    private static Findings judged(Findings found, List<Judgement> history) {
-        return JudgedReport.of(found, history).standing();
     }
 
     /// What the reports tell together, beside what a person judged.

@@ -74,7 +74,7 @@ public final class Inbox {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> homes = Files.list(folder)) {
             List<Batch> batches = new ArrayList<>();
-            for (Path home : homes.sorted(Comparator.comparing(Inbox::age).thenComparing(Path::getFileName))
+            for (Path home : homes.sorted(Comparator.comparingLong(Inbox::age).thenComparing(Path::getFileName))
                     .toList()) {
                 if (Files.exists(home.resolve(LIST))
                         && !home.getFileName().toString().startsWith(".")) {

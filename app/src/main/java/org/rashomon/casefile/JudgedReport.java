@@ -35,6 +35,8 @@ public record JudgedReport(
         REJECTED
     }
 
+    /// A statement and what became of it.
+    ///
     /// @param subject what a judgement about it says it is about
     /// @param now as it stands
     /// @param found as the program found it; empty when a person entered it, or a later reading lost it

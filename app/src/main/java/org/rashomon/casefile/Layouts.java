@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the [Standing] of a case, and makes it anew in the background when the case has changed. Many changes in a row
 /// cost one more making, not one each.
 final class Layouts implements AutoCloseable {
+    private static final long PATIENCE = 20;
+
     private final Supplier<Standing> making;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(null, work, "layout", 16L << 20);
@@ -92,8 +94,14 @@ final class Layouts implements AutoCloseable {
         }
     }
 
+    /// Gives up what is being made, which only reads, and waits until it lets go of the case's files.
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) return; // a daemon: it ends with the program
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

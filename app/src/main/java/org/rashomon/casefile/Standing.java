@@ -21,6 +21,8 @@ public record Standing(Dossier dossier, Layout layout, Map<String, Integer> numb
         return numbers.getOrDefault(report.document().origin().sha256(), 0);
     }
 
+    /// One incident by its key.
+    ///
     /// @param key see [org.rashomon.incident.SharedIncident#id()]
     public Optional<IncidentEntry> incident(String key) {
         return layout.incidents().stream()

@@ -14,7 +14,8 @@ final class ReportList {
 
     static int count(Handle handle, ReportQuery wanted) {
         return bound(
-                        handle.createQuery("select count(*) from report r" + (wanted.since().isPresent() ? " join run n on n.id = r.run" : "") + where(wanted)),
+                        handle.createQuery("select count(*) from report r"
+                                + (wanted.since().isPresent() ? " join run n on n.id = r.run" : "") + where(wanted)),
                         wanted)
                 .mapTo(Integer.class)
                 .one();

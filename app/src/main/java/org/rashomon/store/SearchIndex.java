@@ -86,7 +86,8 @@ final class SearchIndex {
 
     /// Reports that are not in the index: of a case from before there was one.
     static List<Integer> missing(Handle handle) {
-        return handle.createQuery("select id from report where id not in (select id from find_source_docsize) order by id")
+        return handle.createQuery(
+                        "select id from report where id not in (select id from find_source_docsize) order by id")
                 .mapTo(Integer.class)
                 .list();
     }

@@ -39,7 +39,16 @@ public final class CoincidenceScreen {
 
     /// What was asked, as the form has it; "" where nothing was.
     public record Question(
-            String aKind, String aBy, String bKind, String bBy, String days, String km, String outOf, boolean grid, String from, String to) {
+            String aKind,
+            String aBy,
+            String bKind,
+            String bBy,
+            String days,
+            String km,
+            String outOf,
+            boolean grid,
+            String from,
+            String to) {
         static Question of(Context http) {
             return new Question(
                     given(http, "akind", ""),
@@ -55,7 +64,10 @@ public final class CoincidenceScreen {
         }
 
         private static String given(Context http, String name, String otherwise) {
-            return Optional.ofNullable(http.queryParam(name)).map(String::strip).filter(words -> !words.isEmpty()).orElse(otherwise);
+            return Optional.ofNullable(http.queryParam(name))
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .orElse(otherwise);
         }
 
         boolean isAsked() {
@@ -112,7 +124,8 @@ public final class CoincidenceScreen {
     private static Outcome outcome(Context http, Question question, Standing standing) {
         Denominator outOf = Denominator.valueOf(question.outOf.toUpperCase(Locale.ROOT));
         if (outOf == Denominator.QUOTED) {
-            throw new IllegalArgumentException("For coincidences that somebody picked, ask: rashomon coincidence --denominator quoted");
+            throw new IllegalArgumentException(
+                    "For coincidences that somebody picked, ask: rashomon coincidence --denominator quoted");
         }
         Gathered.Watched watched = watched(question, standing);
         Analysis analysis = analysis(question, watched);
@@ -125,7 +138,8 @@ public final class CoincidenceScreen {
         Optional<Gathered.Days> days = question.from.isEmpty() || question.to.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Gathered.Days(
-                        LocalDate.parse(question.from).toEpochDay(), LocalDate.parse(question.to).toEpochDay()));
+                        LocalDate.parse(question.from).toEpochDay(),
+                        LocalDate.parse(question.to).toEpochDay()));
         return gathered.watched(days, kilometres(question));
     }
 
@@ -149,6 +163,8 @@ public final class CoincidenceScreen {
         Analysis analysis = analysis(question, watched(question, standing));
         Denominator outOf = Asked.of(Denominator.class, question.outOf);
         http.header("Content-Security-Policy", PICTURE_POLICY);
-        http.contentType("image/svg+xml").result(CoincidencePicture.of(analysis, Answer.of(analysis, outOf).sentence()));
+        http.contentType("image/svg+xml")
+                .result(CoincidencePicture.of(
+                        analysis, Answer.of(analysis, outOf).sentence()));
     }
 }

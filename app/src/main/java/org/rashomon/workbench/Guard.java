@@ -75,7 +75,7 @@ final class Guard {
     }
 
     private static boolean changes(Context http) {
-        return http.method() != HandlerType.GET && http.method() != HandlerType.HEAD;
+        return !http.method().equals(HandlerType.GET) && !http.method().equals(HandlerType.HEAD);
     }
 
     private static boolean isOwnOrigin(Context http, String host) {
@@ -83,7 +83,7 @@ final class Guard {
     }
 
     private void enter(Context http) {
-        if (http.method() != HandlerType.GET || !same(http.queryParam("token"), token)) {
+        if (!http.method().equals(HandlerType.GET) || !same(http.queryParam("token"), token)) {
             refuse(http, HttpStatus.FORBIDDEN, "This token is not the one that was printed.");
             return;
         }

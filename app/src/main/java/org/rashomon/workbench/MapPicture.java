@@ -66,10 +66,10 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
             double lastX = Double.NaN;
             double lastY = Double.NaN;
             boolean begun = false;
-            for (int i = 0; i < ring.lon().length; i++) {
+            for (int i = 0; i < ring.points(); i++) {
                 // What lies far outside is drawn to a point just outside: it is not seen, and numbers stay small.
-                double x = Math.clamp(scale.x(ring.lon()[i]), -2.0 * WIDTH, 3.0 * WIDTH);
-                double y = Math.clamp(scale.y(ring.lat()[i]), -2.0 * WIDTH, 3.0 * WIDTH);
+                double x = Math.clamp(scale.x(ring.lon(i)), -2.0 * WIDTH, 3.0 * WIDTH);
+                double y = Math.clamp(scale.y(ring.lat(i)), -2.0 * WIDTH, 3.0 * WIDTH);
                 if (begun && Math.abs(x - lastX) < 0.7 && Math.abs(y - lastY) < 0.7) continue;
                 path.append(begun ? 'L' : 'M').append(String.format(Locale.ROOT, "%.1f %.1f", x, y));
                 begun = true;
@@ -81,7 +81,8 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
         return path.toString();
     }
 
-    /// Of many places those that would lie on each other are one dot, under the name of the one with the most incidents.
+    /// Of many places those that would lie on each other are one dot, under the name of the one with the most
+    /// incidents.
     private static List<TimePlace.Spot> apart(List<TimePlace.Spot> spots, Scale scale) {
         if (spots.size() <= MOST_DOTS) return spots;
         Map<Long, TimePlace.Spot> cells = new LinkedHashMap<>();

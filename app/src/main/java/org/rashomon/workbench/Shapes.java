@@ -20,7 +20,33 @@ final class Shapes {
     private Shapes() {}
 
     /// The edge of a piece of land, in degrees.
-    record Ring(double[] lon, double[] lat, Box box) {}
+    static final class Ring {
+        private final double[] lon;
+        private final double[] lat;
+        private final Box box;
+
+        private Ring(double[] lon, double[] lat) {
+            this.lon = lon;
+            this.lat = lat;
+            this.box = Box.around(lon, lat);
+        }
+
+        int points() {
+            return lon.length;
+        }
+
+        double lon(int at) {
+            return lon[at];
+        }
+
+        double lat(int at) {
+            return lat[at];
+        }
+
+        Box box() {
+            return box;
+        }
+    }
 
     static List<Ring> rings() {
         return Holder.RINGS;
@@ -52,7 +78,7 @@ final class Shapes {
             lon[i] = x / STEPS;
             lat[i] = y / STEPS;
         }
-        return new Ring(lon, lat, Box.around(lon, lat));
+        return new Ring(lon, lat);
     }
 
     private static long signed(long folded) {

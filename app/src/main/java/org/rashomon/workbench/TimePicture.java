@@ -31,6 +31,8 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
 
     public record Tick(double x, String label) {}
 
+    /// A row of the picture.
+    ///
     /// @param y its middle
     public record Lane(String label, String href, double y, List<Band> bands, List<Dot> dots) {}
 
@@ -98,15 +100,15 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
             if (to.get().isAfter(from.get())
                     && !to.get().isBefore(scale.first)
                     && !from.get().isAfter(scale.last)) {
-                double left = Math.max(LEFT, scale.x(from.get()));
-                double right = Math.min(WIDTH, scale.x(to.get().plusDays(1)));
-                bands.add(new Band(
-                        left,
-                        right - left,
-                        title(one),
-                        "/incidents/" + one.shared().id()));
+                uncertain
+                        .computeIfAbsent(from.get() + "/" + to.get(), any -> new ArrayList<>())
+                        .add(one);
             }
         }
+        List<Band> bands = new ArrayList<>();
+        uncertain.forEach((ends, here) -> {
+            if (bands.size() < MOST_BANDS) bands.add(band(ends, here, scale));
+        });
         List<Dot> dots = new ArrayList<>();
         byDay.forEach((day, here) -> dots.add(new Dot(
                 scale.middle(day),
@@ -130,7 +132,8 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                 right - left,
                 one
                         ? title(here.getFirst())
-                        : "%d incidents, %s to %s".formatted(here.size(), DateWording.brief(from), DateWording.brief(to)),
+                        : "%d incidents, %s to %s"
+                                .formatted(here.size(), DateWording.brief(from), DateWording.brief(to)),
                 one ? "/incidents/" + here.getFirst().shared().id() : "/time?from=%s&to=%s".formatted(from, to));
     }
 

@@ -115,7 +115,9 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
                 PlaceMention.Point point = place.point().orElseThrow();
                 Spot spot = spots.computeIfAbsent(
                         point, any -> new Spot(point, place.name(), kilometres(place.kind()), new ArrayList<>()));
-                if (spot.incidents().isEmpty() || spot.incidents().getLast() != one) spot.incidents().add(one);
+                if (spot.incidents().isEmpty()
+                        || !spot.incidents().getLast().id().equals(one.id()))
+                    spot.incidents().add(one);
             });
         }
         return spots.values().stream()

@@ -6,6 +6,8 @@ import org.rashomon.dossier.layout.ReportEntry;
 
 /// Leads to words in their report.
 public record WordsLink(Standing standing) {
+    /// The address of words that an anchor of the dossier names.
+    ///
     /// @param anchor as the dossier writes it: `#d3-120-134`
     public String to(String anchor) {
         int dash = anchor.indexOf('-');

@@ -40,16 +40,34 @@ import org.rashomon.store.Originals;
 import org.rashomon.store.StoredReport;
 import org.rashomon.workbench.Workbench;
 
-/// Not a test: makes an invented case of 10,000 reports with 300,000 statements and measures how long the workbench's pages
+/// Not a test: makes an invented case of 10,000 reports with 300,000 statements and measures how long the workbench's
+/// pages
 /// take. `docs/measured.md` says how it is run.
 final class ScaleMeasure {
     private static final int STATEMENTS = 30;
     private static final int TIMES = 15;
-    private static final String[] TOWNS = {"Varn", "Oster", "Lenn", "Askel", "Merrow", "Karv", "Dolm", "Sarn", "Brend", "Holt"};
-    private static final String[] NAMES = {"Ilse", "Otto", "Noor", "Piet", "Lena", "Dario", "Rafe", "Ines", "Tobin", "Anneke"};
+    private static final String[] TOWNS = {
+        "Varn", "Oster", "Lenn", "Askel", "Merrow", "Karv", "Dolm", "Sarn", "Brend", "Holt"
+    };
+    private static final String[] NAMES = {
+        "Ilse", "Otto", "Noor", "Piet", "Lena", "Dario", "Rafe", "Ines", "Tobin", "Anneke"
+    };
     private static final String[] WORDS = {
-        "convoy", "market", "bridge", "school", "ferry", "depot", "hospital", "station", "village", "checkpoint", "harbour",
-        "warehouse", "road", "border", "river"
+        "convoy",
+        "market",
+        "bridge",
+        "school",
+        "ferry",
+        "depot",
+        "hospital",
+        "station",
+        "village",
+        "checkpoint",
+        "harbour",
+        "warehouse",
+        "road",
+        "border",
+        "river"
     };
 
     private final Random random = new Random(7);
@@ -65,21 +83,40 @@ final class ScaleMeasure {
         try (Workbench workbench = Workbench.open(desk, 0)) {
             System.out.printf("open              %,8.0f ms, processor so far %,.0f ms%n", since(begun), cpu());
             measure(workbench, List.of("/", "/?order=published&page=100", "/?show=doubled", "/source/" + reports / 2));
-            measure(workbench, List.of(
-                    "/search?q=conv", "/search?q=ferry+har", "/search?q=Ilse", "/search?q=k", "/search?q=said", "/search?q=%22market+of%22",
-                    "/search?q=zzz"));
+            measure(
+                    workbench,
+                    List.of(
+                            "/search?q=conv",
+                            "/search?q=ferry+har",
+                            "/search?q=Ilse",
+                            "/search?q=k",
+                            "/search?q=said",
+                            "/search?q=%22market+of%22",
+                            "/search?q=zzz"));
             Standing standing = desk.standing(600_000).orElseThrow();
-            System.out.printf("laid side by side %,8.0f ms, processor so far %,.0f ms, %,d statements%n", since(begun), cpu(), standing.layout().statementCount());
+            System.out.printf(
+                    "laid side by side %,8.0f ms, processor so far %,.0f ms, %,d statements%n",
+                    since(begun), cpu(), standing.layout().statementCount());
             String incident = standing.layout().incidents().getFirst().shared().id();
-            measure(workbench, List.of(
-                    "/", "/incidents", "/incidents/" + incident, "/time",
-                    "/speakers", "/speakers/v1", "/stories", "/dossier"));
+            measure(
+                    workbench,
+                    List.of(
+                            "/",
+                            "/incidents",
+                            "/incidents/" + incident,
+                            "/time",
+                            "/speakers",
+                            "/speakers/v1",
+                            "/stories",
+                            "/dossier"));
         }
     }
 
     /// Processor time of this process, both sides of the wire, which other work on the machine does not lengthen.
     private static double cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e6;
     }
 
     private static double since(long nanos) {
@@ -88,8 +125,11 @@ final class ScaleMeasure {
 
     private static void measure(Workbench workbench, List<String> paths) throws IOException, InterruptedException {
         String origin = workbench.address().replaceAll("/enter.*", "");
-        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        client.send(HttpRequest.newBuilder(URI.create(workbench.address())).build(), HttpResponse.BodyHandlers.discarding());
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        client.send(
+                HttpRequest.newBuilder(URI.create(workbench.address())).build(),
+                HttpResponse.BodyHandlers.discarding());
         for (String path : paths) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
             if (path.startsWith("/search")) request.header("HX-Request", "true");
@@ -103,7 +143,8 @@ final class ScaleMeasure {
                 times[i] = since(begun);
                 work[i] = cpu() - before;
                 size = answer.body().length();
-                if (answer.statusCode() != 200) throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+                if (answer.statusCode() != 200)
+                    throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
             }
             double first = times[0];
             Arrays.sort(times);
@@ -119,7 +160,8 @@ final class ScaleMeasure {
         List<long[]> places = new ArrayList<>();
         long at = 0;
         for (int i = 0; i < reports; i++) {
-            String row = "{\"id\":\"r%d\",\"title\":\"%s hit near %s\",\"text\":\"%s\"}".formatted(i, word(), town(), text());
+            String row = "{\"id\":\"r%d\",\"title\":\"%s hit near %s\",\"text\":\"%s\"}"
+                    .formatted(i, word(), town(), text());
             long length = row.getBytes(StandardCharsets.UTF_8).length;
             places.add(new long[] {at, at + length});
             at += length + 1;
@@ -135,11 +177,26 @@ final class ScaleMeasure {
             for (int i = 0; i < reports; i++) {
                 LocalDate day = LocalDate.of(2031, 1, 1).plusDays(i % 300);
                 Origin origin = new Origin(
-                        "r" + i, "%064x".formatted(i + 1), Optional.of("Outlet " + i % 40), Optional.of(day), Optional.of("column day"), Optional.empty());
+                        "r" + i,
+                        "%064x".formatted(i + 1),
+                        Optional.of("Outlet " + i % 40),
+                        Optional.of(day),
+                        Optional.of("column day"),
+                        Optional.empty());
                 long[] place = places.get(i);
-                StoredReport stored = new StoredReport(i, kept.sha256(), place[0], place[1], recipe, origin, "en", 1, List.of());
+                StoredReport stored =
+                        new StoredReport(i, kept.sha256(), place[0], place[1], recipe, origin, "en", 1, List.of());
                 Document document = documents.of(stored);
-                store.store(new Arrival("rows.jsonl, line " + (i + 1), kept.sha256(), place[0], place[1], recipe, origin, List.of()), findings(document, day));
+                store.store(
+                        new Arrival(
+                                "rows.jsonl, line " + (i + 1),
+                                kept.sha256(),
+                                place[0],
+                                place[1],
+                                recipe,
+                                origin,
+                                List.of()),
+                        findings(document, day));
             }
         }
     }
@@ -149,18 +206,22 @@ final class ScaleMeasure {
     }
 
     private String town() {
-        return TOWNS[random.nextInt(TOWNS.length)] + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26));
+        return TOWNS[random.nextInt(TOWNS.length)]
+                + (char) ('a' + random.nextInt(26))
+                + (char) ('a' + random.nextInt(26));
     }
 
     private String name() {
-        return NAMES[random.nextInt(NAMES.length)] + " " + (char) ('A' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)) + "ner";
+        return NAMES[random.nextInt(NAMES.length)] + " " + (char) ('A' + random.nextInt(26))
+                + (char) ('a' + random.nextInt(26)) + "ner";
     }
 
     /// One statement a line: `NAME said 12 people had been killed at the market of Varnab.`
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < STATEMENTS; i++) {
-            text.append("%s said %d people had been killed at the %s of %s.\\n\\n".formatted(name(), 1 + random.nextInt(40), word(), town()));
+            text.append("%s said %d people had been killed at the %s of %s.\\n\\n"
+                    .formatted(name(), 1 + random.nextInt(40), word(), town()));
         }
         return text.toString();
     }
@@ -174,31 +235,58 @@ final class ScaleMeasure {
             int cue = line.indexOf(" said ");
             if (cue > 0) {
                 Speaker speaker = new Speaker(
-                        Speaker.Kind.PERSON, line.substring(0, cue), Optional.empty(), Optional.empty(), Optional.of(new Span(at, at + cue)));
+                        Speaker.Kind.PERSON,
+                        line.substring(0, cue),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Span(at, at + cue)));
                 String id = "a" + (said.size() + 1);
                 said.add(new Attribution(
-                        id, List.of(new Span(at, at + cue)), List.of(new Span(at + cue + 1, at + cue + 5)),
-                        List.of(new Span(at + cue + 6, at + line.length() - 1)), Attribution.Form.INDIRECT, speaker,
-                        Stance.ASSERTS, Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+                        id,
+                        List.of(new Span(at, at + cue)),
+                        List.of(new Span(at + cue + 1, at + cue + 5)),
+                        List.of(new Span(at + cue + 6, at + line.length() - 1)),
+                        Attribution.Form.INDIRECT,
+                        speaker,
+                        Stance.ASSERTS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
                 int digits = at + cue + 6;
                 int end = document.text().indexOf(' ', digits);
                 int count = Integer.parseInt(document.text().substring(digits, end));
                 if (said.size() <= 3) {
                     claims.add(new Claim(
-                            Slot.KILLED, new Value.Toll(OptionalInt.of(count), OptionalInt.of(count), ""), Optional.of(speaker),
-                            Optional.of(id), Stance.ASSERTS, Optional.empty(), new Span(digits, end)));
+                            Slot.KILLED,
+                            new Value.Toll(OptionalInt.of(count), OptionalInt.of(count), ""),
+                            Optional.of(speaker),
+                            Optional.of(id),
+                            Stance.ASSERTS,
+                            Optional.empty(),
+                            new Span(digits, end)));
                 }
                 int town = at + line.lastIndexOf(' ') + 1;
                 Span name = new Span(town, at + line.length() - 1);
                 place = Optional.of(new PlaceMention(
-                        name, document.at(name), PlaceMention.Kind.TOWN, Optional.of("PT"),
-                        Optional.of(new PlaceMention.Point(37 + random.nextInt(500) / 100.0, -9 + random.nextInt(200) / 100.0))));
+                        name,
+                        document.at(name),
+                        PlaceMention.Kind.TOWN,
+                        Optional.of("PT"),
+                        Optional.of(new PlaceMention.Point(
+                                37 + random.nextInt(500) / 100.0, -9 + random.nextInt(200) / 100.0))));
             }
             at += line.length() + 2;
         }
         Incident incident = new Incident(
-                "i1", Kind.SHELLING, Optional.of(Edtf.of(day)), Optional.empty(), place, Optional.empty(),
-                List.of(claims.getFirst().span()), claims);
+                "i1",
+                Kind.SHELLING,
+                Optional.of(Edtf.of(day)),
+                Optional.empty(),
+                place,
+                Optional.empty(),
+                List.of(claims.getFirst().span()),
+                claims);
         return new Findings(document, "en", said, List.of(incident), List.of(), List.of());
     }
 }

@@ -60,9 +60,10 @@ class ServeKilledTest {
 
     private static String table() {
         StringBuilder csv = new StringBuilder("id,published,title,text\n");
-        IntStream.range(0, REPORTS).forEach(number -> csv.append(
-                "r%d,2031-05-01,\"Market hit, day %d\",\"The governor said on Monday that %d people had been killed. The army denied it.\"\n"
-                        .formatted(number, number, number + 1)));
+        IntStream.range(0, REPORTS)
+                .forEach(number -> csv.append(
+                        "r%d,2031-05-01,\"Market hit, day %d\",\"The governor said on Monday that %d people had been killed. The army denied it.\"\n"
+                                .formatted(number, number, number + 1)));
         return csv.toString();
     }
 
@@ -76,10 +77,12 @@ class ServeKilledTest {
     }
 
     private static void take(String address, String csv) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
         String origin = address.replaceAll("/enter.*", "");
-        String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"rows.csv\"\r\n\r\n" + csv + "\r\n--x--\r\n";
+        String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"rows.csv\"\r\n\r\n" + csv
+                + "\r\n--x--\r\n";
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create(origin + "/take"))
                         .header("Origin", origin)
@@ -93,6 +96,9 @@ class ServeKilledTest {
     private long stored() throws IOException {
         Path custody = folder.resolve("case/custody.jsonl");
         if (!Files.exists(custody)) return 0;
-        return Files.readString(custody).lines().filter(line -> line.contains("\"event\":\"read\"")).count();
+        return Files.readString(custody)
+                .lines()
+                .filter(line -> line.contains("\"event\":\"read\""))
+                .count();
     }
 }

@@ -19,8 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is let in, and what every answer carries.
 class GuardTest {
-    private static final List<String> SCREENS =
-            List.of("/", "/source/1", "/incidents", "/time", "/speakers", "/stories", "/coincidence", "/coincidence?akind=shelling&bkind=clash&outof=sample", "/dossier", "/search?q=market");
+    private static final List<String> SCREENS = List.of(
+            "/",
+            "/source/1",
+            "/incidents",
+            "/time",
+            "/speakers",
+            "/stories",
+            "/coincidence",
+            "/coincidence?akind=shelling&bkind=clash&outof=sample",
+            "/dossier",
+            "/search?q=market");
 
     @TempDir
     static Path folder;

@@ -14,7 +14,8 @@ import org.rashomon.casefile.Inbox;
 import org.rashomon.casefile.Request;
 import org.rashomon.casefile.Standing;
 
-/// Not a test: takes the pictures of the workbench in `docs/workbench`, of the example case, wide and light, narrow and dark.
+/// Not a test: takes the pictures of the workbench in `docs/workbench`, of the example case, wide and light, narrow and
+/// dark.
 final class Screenshots {
     private Screenshots() {}
 
@@ -63,6 +64,7 @@ final class Screenshots {
         person.press(keys);
         person.page.waitForTimeout(500);
         boolean wide = person.page.viewportSize().width > 600;
-        person.page.screenshot(new Page.ScreenshotOptions().setPath(out.resolve(name + (wide ? "-wide.png" : "-narrow.png"))));
+        person.page.screenshot(
+                new Page.ScreenshotOptions().setPath(out.resolve(name + (wide ? "-wide.png" : "-narrow.png"))));
     }
 }

@@ -28,8 +28,12 @@ class TimePlaceTest {
         Sitting.drop(desk, "a.txt", """
                 Shells hit Lisbon
 
-                Shells hit a market in Lisbon on 2 April 2031, killing five people, Governor Anna Bril said. An air strike on
-                Porto on 20 April 2031 wounded three, the mayor of Porto said.
+                Shells hit a market in Lisbon on 2 April 2031, killing five people, Governor Anna Bril said.
+                """);
+        Sitting.drop(desk, "b.txt", """
+                Air strike on Porto
+
+                An air strike on Porto on 20 April 2031 wounded three people, the mayor of Porto said.
                 """);
         standing = desk.standing(60_000).orElseThrow();
     }

@@ -31,7 +31,8 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
                                 isOrAre(analysis.observed().b().size(), "B event"));
             case TOO_FEW -> "Too few to tell whether B follows A: " + tooFew(analysis) + ".";
             case NO_SIGN ->
-                "No sign that B follows A: " + counts(analysis.asked()) + otherWindows(analysis) + shared(analysis) + ".";
+                "No sign that B follows A: " + counts(analysis.asked()) + otherWindows(analysis) + shared(analysis)
+                        + ".";
             case MORE_AFTER ->
                 "B comes after A more often than before" + where(analysis) + "; this is not proof of cause.";
         };

@@ -25,8 +25,7 @@ final class Strata {
         int nA = observed.a().size();
         int regions = 0;
         for (int one : region) regions = Math.max(regions, one + 1);
-        return new Strata(
-                Arrays.copyOf(region, nA), Arrays.copyOfRange(region, nA, region.length), regions);
+        return new Strata(Arrays.copyOf(region, nA), Arrays.copyOfRange(region, nA, region.length), regions);
     }
 
     int regions() {

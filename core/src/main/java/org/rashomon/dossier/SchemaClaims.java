@@ -12,7 +12,8 @@ import org.rashomon.dossier.layout.Wording;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The statements of a dossier as `Claim`s of schema.org (JSON-LD), each with who makes it and the report it appears in.
+/// The statements of a dossier as `Claim`s of schema.org (JSON-LD), each with who makes it and the report it appears
+/// in.
 /// schema.org has no word for how the speaker stands to it; `disambiguatingDescription` says it: "denies". There is no
 /// rating: nobody is said to be right.
 public final class SchemaClaims {
@@ -45,10 +46,9 @@ public final class SchemaClaims {
         node.put("@type", "Claim");
         node.put(
                 "@id",
-                "urn:sha-256:" + document.origin().sha256() + "#" + said.attribution().id());
-        node.put(
-                "text",
-                said.attribution().content().stream().map(document::at).collect(Collectors.joining(" … ")));
+                "urn:sha-256:" + document.origin().sha256() + "#"
+                        + said.attribution().id());
+        node.put("text", said.attribution().content().stream().map(document::at).collect(Collectors.joining(" … ")));
         node.put("disambiguatingDescription", Wording.of(said.attribution().stance()));
         ObjectNode author = node.putObject("author");
         Speaker speaker = said.attribution().speaker();

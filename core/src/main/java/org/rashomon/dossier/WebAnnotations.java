@@ -13,10 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The statements of a dossier as annotations of their reports (W3C Web Annotation Data Model, 2017), so that other tools
+/// The statements of a dossier as annotations of their reports (W3C Web Annotation Data Model, 2017), so that other
+/// tools
 /// can show who says what at the very words.
 ///
-/// A report is called `urn:sha-256:…` by the hash of its bytes. Positions count Unicode code points of the report's text,
+/// A report is called `urn:sha-256:…` by the hash of its bytes. Positions count Unicode code points of the report's
+/// text,
 /// as the standard wants it, and the words stand beside them with what surrounds them.
 public final class WebAnnotations {
     private static final int AROUND = 32;
@@ -29,7 +31,8 @@ public final class WebAnnotations {
     public void write(Dossier dossier, Appendable out) {
         Layout layout = Layout.of(dossier.investigation());
         try {
-            out.append("{\"@context\": \"http://www.w3.org/ns/anno.jsonld\",\n\"type\": \"AnnotationPage\",\n\"items\": [");
+            out.append(
+                    "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\",\n\"type\": \"AnnotationPage\",\n\"items\": [");
             String before = "\n";
             for (ReportEntry report : layout.reports()) {
                 for (StatementEntry said : layout.statementsOf(report)) {
@@ -49,7 +52,8 @@ public final class WebAnnotations {
         ObjectNode node = json.createObjectNode();
         node.put(
                 "id",
-                "urn:sha-256:" + document.origin().sha256() + "#" + said.attribution().id());
+                "urn:sha-256:" + document.origin().sha256() + "#"
+                        + said.attribution().id());
         node.put("type", "Annotation");
         node.put("motivation", "describing");
         ObjectNode body = node.putObject("body");
@@ -58,7 +62,10 @@ public final class WebAnnotations {
         body.put("language", "en");
         body.put(
                 "value",
-                "%s: %s".formatted(layout.teller(said).name(), Wording.of(said.attribution().stance())));
+                "%s: %s"
+                        .formatted(
+                                layout.teller(said).name(),
+                                Wording.of(said.attribution().stance())));
         List<Span> content = said.attribution().content();
         if (content.size() == 1) {
             node.set("target", target(document, content.getFirst()));

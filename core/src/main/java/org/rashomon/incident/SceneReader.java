@@ -127,8 +127,9 @@ final class SceneReader {
                 && !reading.contains(TollNouns.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
-        List<Trigger> real =
-                found.stream().filter(one -> deeds.isReal(reading, part.sites(), one, found, counted)).toList();
+        List<Trigger> real = found.stream()
+                .filter(one -> deeds.isReal(reading, part.sites(), one, found, counted))
+                .toList();
         List<RoleReader.Role> rivals = explanations.in(reading);
         real = real.stream().filter(one -> !isExplained(reading, one, rivals)).toList();
         int at = real.isEmpty() ? 0 : real.getFirst().from();

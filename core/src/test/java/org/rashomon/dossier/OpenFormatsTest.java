@@ -43,9 +43,11 @@ class OpenFormatsTest {
         int end = target.path("selector").get(0).path("end").asInt();
         JsonNode quote = target.path("selector").get(1);
         return end <= points.length
-                && new String(points, start, end - start).equals(quote.path("exact").asString())
+                && new String(points, start, end - start)
+                        .equals(quote.path("exact").asString())
                 && new String(points, 0, start).endsWith(quote.path("prefix").asString())
-                && new String(points, end, points.length - end).startsWith(quote.path("suffix").asString());
+                && new String(points, end, points.length - end)
+                        .startsWith(quote.path("suffix").asString());
     }
 
     @Test
@@ -60,8 +62,8 @@ class OpenFormatsTest {
         }
         assertThat(targets)
                 .isNotEmpty()
-                .allMatch(target -> texts(target.path("source").asString()).stream()
-                        .anyMatch(text -> points(text, target)));
+                .allMatch(target ->
+                        texts(target.path("source").asString()).stream().anyMatch(text -> points(text, target)));
     }
 
     @Test
