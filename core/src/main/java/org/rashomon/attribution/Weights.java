@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 final class Weights {
     private final int outputs;
     private final float step;
-    private final int[] keys;
-    private final byte[] votes;
+    /// A feature and its votes side by side, four votes to a number: what is looked up lies in one line of the cache.
+    private final int[] table;
+    private final int stride;
     private final int mask;
 
     /// @param features distinct hashes, none 0
@@ -22,15 +23,17 @@ final class Weights {
     Weights(int outputs, float step, int[] features, byte[] votes) {
         this.outputs = outputs;
         this.step = step;
+        stride = 1 + (outputs + 3) / 4;
         int capacity = Integer.highestOneBit(Math.max(features.length, 8) * 3 - 1);
         mask = capacity - 1;
-        keys = new int[capacity];
-        this.votes = new byte[capacity * outputs];
+        table = new int[capacity * stride];
         for (int f = 0; f < features.length; f++) {
-            int at = features[f] & mask;
-            while (keys[at] != 0) at = (at + 1) & mask;
-            keys[at] = features[f];
-            System.arraycopy(votes, f * outputs, this.votes, at * outputs, outputs);
+            int slot = features[f] & mask;
+            while (table[slot * stride] != 0) slot = (slot + 1) & mask;
+            table[slot * stride] = features[f];
+            for (int o = 0; o < outputs; o++) {
+                table[slot * stride + 1 + o / 4] |= (votes[f * outputs + o] & 0xff) << (o % 4 * 8);
+            }
         }
     }
 
@@ -39,11 +42,15 @@ final class Weights {
         for (int f = 0; f < features.count; f++) {
             int key = features.ids[f];
             int slot = key & mask;
-            while (keys[slot] != key && keys[slot] != 0) slot = (slot + 1) & mask;
-            if (keys[slot] == 0) continue;
-            for (int o = 0; o < outputs; o++) sums[at + o] += votes[slot * outputs + o];
+            while (table[slot * stride] != key && table[slot * stride] != 0) slot = (slot + 1) & mask;
+            if (table[slot * stride] == 0) continue;
+            for (int o = 0; o < outputs; o++) sums[at + o] += voteAt(slot, o);
         }
         for (int o = 0; o < outputs; o++) sums[at + o] *= step;
+    }
+
+    private byte voteAt(int slot, int output) {
+        return (byte) (table[slot * stride + 1 + output / 4] >> (output % 4 * 8));
     }
 
     /// The one vote for a whole reading.
@@ -66,16 +73,18 @@ final class Weights {
 
     /// Writes the features in the order of their hashes.
     void write(DataOutputStream out) throws IOException {
-        int[] slots = IntStream.range(0, keys.length)
-                .filter(slot -> keys[slot] != 0)
+        int[] slots = IntStream.rangeClosed(0, mask)
+                .filter(slot -> table[slot * stride] != 0)
                 .boxed()
-                .sorted(Comparator.comparingInt(slot -> keys[slot]))
+                .sorted(Comparator.comparingInt(slot -> table[slot * stride]))
                 .mapToInt(slot -> slot)
                 .toArray();
         out.writeInt(outputs);
         out.writeFloat(step);
         out.writeInt(slots.length);
-        for (int slot : slots) out.writeInt(keys[slot]);
-        for (int slot : slots) out.write(votes, slot * outputs, outputs);
+        for (int slot : slots) out.writeInt(table[slot * stride]);
+        for (int slot : slots) {
+            for (int o = 0; o < outputs; o++) out.writeByte(voteAt(slot, o));
+        }
     }
 }

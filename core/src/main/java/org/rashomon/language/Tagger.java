@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.rashomon.document.Span;
 
 /// Sentences and tokens by rule, tags by Apache OpenNLP and its Universal Dependencies model for English.
@@ -25,13 +23,13 @@ final class Tagger {
     private final SentenceCutter sentences = new SentenceCutter();
     private final TokenCutter words = new TokenCutter();
     private final Map<String, String> seen = new HashMap<>();
-    private final POSTaggerME tags;
+    private final PartsOfSpeech tags;
     private final NameMask mask = new NameMask();
     private final Lemmas lemmas = new Lemmas();
 
     Tagger() {
         try (InputStream pos = model("pos")) {
-            tags = new POSTaggerME(new POSModel(pos));
+            tags = new PartsOfSpeech(pos);
         } catch (IOException e) {
             throw new UncheckedIOException("a language model in the jar cannot be read", e);
         }
@@ -56,7 +54,7 @@ final class Tagger {
             parts[i] = remembered(spans.get(i).in(text));
             plain[i] = mask.over(plain(parts[i]));
         }
-        String[] tagged = tags.tag(plain);
+        String[] tagged = tags.of(plain);
         for (int i = 1; i < parts.length; i++) if (isVerbTakenForNoun(parts, tagged, i)) tagged[i] = "VERB";
         List<Token> tokens = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {
