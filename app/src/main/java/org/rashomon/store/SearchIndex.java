@@ -99,7 +99,7 @@ final class SearchIndex {
         if (match.isEmpty()) return List.of();
         List<Hit> hits = new ArrayList<>();
         hits.addAll(handle.createQuery("select min(rowid) as row, count(*) as times, words from"
-                        + " (select rowid, words from find_speaker where find_speaker match :match limit 5000)"
+                        + " (select rowid, words from find_speaker where find_speaker match :match limit 1500)"
                         + " group by lower(words) order by times desc, words limit :most")
                 .bind("match", match.get())
                 .bind("most", most)

@@ -27,7 +27,8 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
     private static final int TOP = 34;
     private static final int LANE = 26;
     private static final int MOST_TICKS = 9;
-    private static final int MOST_BANDS = 200;
+    private static final int MOST_BANDS = 60;
+    private static final int MOST_DOTS = 120;
 
     public record Tick(double x, String label) {}
 
@@ -74,8 +75,27 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
             return LEFT + (WIDTH - LEFT) * ChronoUnit.DAYS.between(first, day) / days;
         }
 
-        double middle(LocalDate day) {
-            return (x(day) + x(day.plusDays(1))) / 2;
+        /// Days that would lie on each other are drawn as one; this is the first of them.
+        LocalDate together(LocalDate day) {
+            return first.plusDays(ChronoUnit.DAYS.between(first, day) / step() * step());
+        }
+
+        LocalDate lastTogether(LocalDate day) {
+            LocalDate end = day.plusDays(step() - 1);
+            return end.isAfter(last) ? last : end;
+        }
+
+        private long step() {
+            return 1 + ChronoUnit.DAYS.between(first, last) / MOST_DOTS;
+        }
+
+        double center(LocalDate day) {
+            return (x(day) + x(lastTogether(day).plusDays(1))) / 2;
+        }
+
+        String words(LocalDate day) {
+            LocalDate end = lastTogether(day);
+            return DateWording.brief(day) + (end.equals(day) ? "" : " to " + DateWording.brief(end));
         }
 
         boolean shows(LocalDate day) {
@@ -96,7 +116,8 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
             boolean isDay = one.dates().stream()
                     .anyMatch(date -> date.isDay() && date.earliest().equals(from));
             if (isDay && scale.shows(from.get()))
-                byDay.computeIfAbsent(from.get(), day -> new ArrayList<>()).add(one);
+                byDay.computeIfAbsent(scale.together(from.get()), day -> new ArrayList<>())
+                        .add(one);
             if (to.get().isAfter(from.get())
                     && !to.get().isBefore(scale.first)
                     && !from.get().isAfter(scale.last)) {
@@ -111,13 +132,13 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
         });
         List<Dot> dots = new ArrayList<>();
         byDay.forEach((day, here) -> dots.add(new Dot(
-                scale.middle(day),
+                scale.center(day),
                 radius(here.size()),
                 here.size(),
-                here.size() == 1 ? title(here.getFirst()) : here.size() + " incidents, " + DateWording.brief(day),
+                here.size() == 1 ? title(here.getFirst()) : here.size() + " incidents, " + scale.words(day),
                 here.size() == 1
                         ? "/incidents/" + here.getFirst().shared().id()
-                        : "/time?from=%s&to=%s".formatted(day, day))));
+                        : "/time?from=%s&to=%s".formatted(day, scale.lastTogether(day)))));
         return new Lane("Incidents", "/incidents", y, bands, dots);
     }
 
@@ -146,15 +167,15 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
         for (StatementEntry said : one.statements()) {
             said.day()
                     .filter(scale::shows)
-                    .ifPresent(day ->
-                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(said));
+                    .ifPresent(day -> byDay.computeIfAbsent(scale.together(day), any -> new ArrayList<>())
+                            .add(said));
         }
         List<Dot> dots = new ArrayList<>();
         byDay.forEach((day, here) -> dots.add(new Dot(
-                scale.middle(day),
+                scale.center(day),
                 radius(here.size()),
                 here.size(),
-                Wording.number(here.size(), "statement", "statements") + ", " + DateWording.brief(day),
+                Wording.number(here.size(), "statement", "statements") + ", " + scale.words(day),
                 "/source/%d#%s"
                         .formatted(
                                 standing.number(here.getFirst().report()),
