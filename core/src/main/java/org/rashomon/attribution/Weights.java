@@ -3,6 +3,7 @@ package org.rashomon.attribution;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -66,7 +67,7 @@ final class Weights {
         int count = in.readInt();
         int[] features = new int[count];
         byte[] votes = new byte[count * outputs];
-        for (int f = 0; f < count; f++) features[f] = in.readInt();
+        ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(features);
         in.readFully(votes);
         return new Weights(outputs, step, features, votes);
     }

@@ -1,6 +1,7 @@
 package org.rashomon.investigation;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.AttributionFinder;
 import org.rashomon.document.Document;
@@ -17,9 +18,16 @@ public final class ReportReader {
     public static final int ENGINE = 1;
 
     private final LanguageGuess languages = new LanguageGuess();
-    private final English english = new English();
-    private final AttributionFinder attributions = new AttributionFinder();
+    private final English english;
+    private final AttributionFinder attributions;
     private final IncidentFinder incidents = new IncidentFinder();
+
+    /// Reads the models, of which there are two large ones, side by side: a single report waits for little else.
+    public ReportReader() {
+        CompletableFuture<AttributionFinder> loading = CompletableFuture.supplyAsync(AttributionFinder::new);
+        english = new English();
+        attributions = loading.join();
+    }
 
     /// The findings of a report; none when it is not in English.
     public Findings read(Document document) {

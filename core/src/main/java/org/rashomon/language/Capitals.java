@@ -21,7 +21,7 @@ final class Capitals {
     /// Articles that stand in names of places: "El Paso".
     private static final Set<String> ARTICLES = Set.of("el", "la", "las", "los", "le", "les", "al");
 
-    private final Set<String> common = WordList.words("common-words.txt");
+    private final Set<String> common = CommonWords.ENGLISH;
 
     /// The document itself, or, when it is in capitals throughout, one with the same text in likelier letters.
     Document calmed(Document document) {

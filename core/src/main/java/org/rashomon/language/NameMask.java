@@ -21,7 +21,7 @@ public final class NameMask {
     private static final Set<String> QUARTERS =
             Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
 
-    private final Set<String> common = WordList.words("common-words.txt");
+    private final Set<String> common = CommonWords.ENGLISH;
     private final Countries countries = Countries.known();
 
     /// The word itself, or what stands for its kind of name.

@@ -1,13 +1,17 @@
 package org.rashomon.language;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -46,7 +50,7 @@ final class PartsOfSpeech {
     private final Context[][] afterTags;
 
     PartsOfSpeech(InputStream stream) throws IOException {
-        AbstractModel model = new POSModel(stream).getArtifact("pos.model");
+        AbstractModel model = model(stream);
         ((Map<?, ?>) model.getDataStructures()[1])
                 .forEach((name, context) -> features.put((String) name, (Context) context));
         int count = model.getNumOutcomes();
@@ -64,6 +68,16 @@ final class PartsOfSpeech {
                 afterTags[first][tag] = feature("t2=" + tags[first] + "," + tags[tag]);
             }
         }
+    }
+
+    /// The weights alone: what else OpenNLP's container holds would build a tagger of its own.
+    private static AbstractModel model(InputStream stream) throws IOException {
+        ZipInputStream container = new ZipInputStream(new BufferedInputStream(stream));
+        for (ZipEntry entry = container.getNextEntry(); entry != null; entry = container.getNextEntry()) {
+            if (!entry.getName().equals("pos.model")) continue;
+            return new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(container))).getModel();
+        }
+        throw new IOException("the container holds no pos.model");
     }
 
     /// The tag of each word of a sentence.

@@ -22,7 +22,7 @@ final class PlaceFinder {
     private final PlaceChoice choice = new PlaceChoice();
     private final PlaceMeanings meanings = new PlaceMeanings();
     private final OutletHome home = new OutletHome(meanings);
-    private final Set<String> common = WordList.words("common-words.txt");
+    private final Set<String> common = CommonWords.ENGLISH;
 
     /// What a text has shown so far.
     ///

@@ -1,0 +1,10 @@
+package org.rashomon.language;
+
+import java.util.Set;
+
+/// The words that English texts use most, in small letters. Read once: several finders ask.
+final class CommonWords {
+    static final Set<String> ENGLISH = WordList.words("common-words.txt");
+
+    private CommonWords() {}
+}
