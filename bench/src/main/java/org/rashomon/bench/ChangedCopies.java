@@ -108,6 +108,8 @@ final class ChangedCopies {
         String consonants = "bdfgklmnprstvz";
         int rest = copy / vowels.length();
         String end = "" + consonants.charAt(rest % consonants.length()) + vowels.charAt(copy % vowels.length());
-        return rest < consonants.length() ? end : end + consonants.charAt(rest / consonants.length() % consonants.length());
+        return rest < consonants.length()
+                ? end
+                : end + consonants.charAt(rest / consonants.length() % consonants.length());
     }
 }

@@ -89,7 +89,8 @@ public final class GoldContradictions {
                     if (isHard) counts[0]++;
                     if (grade(match).equals(row.grade())) grades++;
                 } else if (isHard && list && isTogether(all, row, aliases)) {
-                    System.out.printf("  silent %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
+                    System.out.printf(
+                            "  silent %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
                 } else if (isHard && list) {
                     System.out.printf(
                             "  missed %s %s %s: %s | %s%n", incident, row.slot(), row.grade(), row.a(), row.b());
@@ -178,7 +179,12 @@ public final class GoldContradictions {
 
     /// Whether both values of a row are among what was read in its reports, wherever.
     private static boolean isRead(Investigation all, Row row, Map<String, String> aliases) {
-        return holds(all.incidents().stream().flatMap(shared -> shared.tellings().stream()).toList(), row, aliases);
+        return holds(
+                all.incidents().stream()
+                        .flatMap(shared -> shared.tellings().stream())
+                        .toList(),
+                row,
+                aliases);
     }
 
     private static boolean isTogether(Investigation all, Row row, Map<String, String> aliases) {
@@ -189,9 +195,8 @@ public final class GoldContradictions {
         List<GoldValue> said = tellings.stream()
                 .filter(one -> row.reports().contains(one.document().id()))
                 .flatMap(one -> one.incident().claims().stream()
-                        .filter(claim -> fits(
-                                row.base(),
-                                "[" + claim.slot().name().toLowerCase(Locale.ROOT) + "]"))
+                        .filter(claim ->
+                                fits(row.base(), "[" + claim.slot().name().toLowerCase(Locale.ROOT) + "]"))
                         .map(claim -> GoldValue.of(claim, one.document().at(claim.span()), aliases)))
                 .toList();
         GoldValue a = GoldValue.gold(row.a(), aliases);

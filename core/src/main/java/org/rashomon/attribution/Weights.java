@@ -29,8 +29,7 @@ final class Weights {
         mask = capacity - 1;
         table = new int[capacity * stride];
         for (int f = 0; f < features.length; f++) {
-            int slot = features[f] & mask;
-            while (table[slot * stride] != 0) slot = (slot + 1) & mask;
+            int slot = slotOf(features[f]);
             table[slot * stride] = features[f];
             for (int o = 0; o < outputs; o++) {
                 table[slot * stride + 1 + o / 4] |= (votes[f * outputs + o] & 0xff) << (o % 4 * 8);
@@ -41,13 +40,18 @@ final class Weights {
     /// Adds the votes of all features to `sums[at …]`.
     void vote(Features features, float[] sums, int at) {
         for (int f = 0; f < features.count; f++) {
-            int key = features.ids[f];
-            int slot = key & mask;
-            while (table[slot * stride] != key && table[slot * stride] != 0) slot = (slot + 1) & mask;
+            int slot = slotOf(features.ids[f]);
             if (table[slot * stride] == 0) continue;
             for (int o = 0; o < outputs; o++) sums[at + o] += voteAt(slot, o);
         }
         for (int o = 0; o < outputs; o++) sums[at + o] *= step;
+    }
+
+    /// Where a feature lies, or the empty slot where it would.
+    private int slotOf(int feature) {
+        int slot = feature & mask;
+        while (table[slot * stride] != feature && table[slot * stride] != 0) slot = (slot + 1) & mask;
+        return slot;
     }
 
     private byte voteAt(int slot, int output) {

@@ -52,7 +52,15 @@ public record Investigation(
             List<SharedIncident> incidents,
             List<Contradiction> contradictions,
             List<Shift> shifts) {
-        this(reports, incidents, contradictions, shifts, Spread.NONE, List.of(), CaseSpeakers.of(reports), PartyList.EMPTY);
+        this(
+                reports,
+                incidents,
+                contradictions,
+                shifts,
+                Spread.NONE,
+                List.of(),
+                CaseSpeakers.of(reports),
+                PartyList.EMPTY);
     }
 
     /// What the reports tell together, by their words alone.

@@ -96,8 +96,10 @@ final class PartsOfSpeech {
     /// The order in which features are added is OpenNLP's: another would round otherwise.
     private double[] votes(Word[] sentence, int[] chosen, int i) {
         double[] votes = sentence[i].alone().clone();
-        for (int back = 1; back <= 2 && back <= i; back++) add(sentence[i - back].before()[back - 1], votes);
-        for (int on = 1; on <= 2 && i + on < sentence.length; on++) add(sentence[i + on].after()[on - 1], votes);
+        for (int back = 1; back <= 2 && back <= i; back++)
+            add(sentence[i - back].before()[back - 1], votes);
+        for (int on = 1; on <= 2 && i + on < sentence.length; on++)
+            add(sentence[i + on].after()[on - 1], votes);
         if (i < beginning.length) add(beginning[i], votes);
         for (Context shape : sentence[i].shape()) add(shape, votes);
         if (i > 0) add(afterTag[chosen[i - 1]], votes);
