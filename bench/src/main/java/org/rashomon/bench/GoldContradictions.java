@@ -19,6 +19,9 @@ import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
 import org.rashomon.incident.Telling;
 import org.rashomon.incident.Value;
+import org.rashomon.incident.meaning.Meaning;
+import org.rashomon.incident.meaning.Meanings;
+import org.rashomon.incident.meaning.Parties;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.Investigation;
 import org.rashomon.investigation.ReportReader;
@@ -29,6 +32,9 @@ import org.rashomon.investigation.ReportReader;
 /// `GoldContradictions REPORTS.csv [list]`: reads the list's reports as one case. With `list` every pair is written
 /// out.
 public final class GoldContradictions {
+    /// Whom a toll counts is compared by kinds: relief workers are aid workers.
+    private static final Meanings MEANINGS = new Meanings(new Parties());
+
     private GoldContradictions() {}
 
     private record Row(String incident, String slot, String grade, String a, String b, Set<String> reports) {
@@ -154,7 +160,11 @@ public final class GoldContradictions {
     }
 
     private static String group(Statement side) {
-        return side.claim().value() instanceof Value.Toll toll ? toll.who().toLowerCase(Locale.ROOT) : "";
+        if (!(side.claim().value() instanceof Value.Toll toll)) return "";
+        String kind = MEANINGS.of(side, "")
+                .map(meaning -> meaning instanceof Meaning.Toll count ? count.group().kind() : "")
+                .orElse("");
+        return toll.who().toLowerCase(Locale.ROOT) + " " + kind;
     }
 
     private static boolean matches(Row row, Pair pair, Map<String, String> aliases) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.attribution.Stance;
@@ -33,7 +35,7 @@ import org.rashomon.language.PlaceMention;
 /// All that is said of one incident, laid out for the rules: equal meanings are folded before anything is compared, so
 /// that forty copies of a toll cost as much as one.
 public final class Accounts {
-    private static final int MANY = 12;
+    private static final int MANY = 16;
 
     private final SharedIncident incident;
     private final Meanings meanings;
@@ -88,6 +90,31 @@ public final class Accounts {
     /// The same, folded by what it means.
     public List<Position> positions(Stance stance, Slot slot) {
         return fold(said(stance, slot), this::meaning);
+    }
+
+    /// What each voice says in one report, taken together: who names sarin in one sentence and chlorine in the next
+    /// names
+    /// both. Folded by what that means; each statement that is not too general for it stands for the whole.
+    ///
+    /// @param join what two meanings come to when one voice says both
+    List<Position> together(
+            List<Statement> said, Function<Statement, Optional<Meaning>> reading, BinaryOperator<Meaning> join) {
+        Map<List<String>, Meaning> byVoice = new HashMap<>();
+        for (Statement one : said) {
+            reading.apply(one).ifPresent(meaning -> byVoice.merge(inReport(one), meaning, join));
+        }
+        return fold(
+                said,
+                one -> reading.apply(one)
+                        .flatMap(own -> Optional.ofNullable(byVoice.get(inReport(one)))
+                                .filter(whole -> own.to(whole) != Relation.WIDER)));
+    }
+
+    private static List<String> inReport(Statement one) {
+        return List.of(
+                one.voice().key(),
+                one.document().origin().sha256(),
+                one.document().id());
     }
 
     public Optional<Meaning> meaning(Statement statement) {
@@ -157,17 +184,12 @@ public final class Accounts {
     /// Two positions that are to be laid against each other.
     record Versus(Position one, Position other) {}
 
-    /// All pairs of positions. Where more than a dozen stand, all pairs of the dozen that most voices hold, and each of
+    /// All pairs of positions. Where more than sixteen stand, all pairs of the sixteen that most voices hold, and each
+    /// of
     /// the others against the one that most hold: the work and the page grow with the positions and not with their
     /// square.
     static List<Versus> pairs(List<Position> positions) {
-        List<Position> strongestFirst = positions.size() <= MANY
-                ? positions
-                : positions.stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Position one) -> -one.voices().size())
-                                .thenComparing(Position::first, Statement.OLDEST_FIRST))
-                        .toList();
+        List<Position> strongestFirst = positions.size() <= MANY ? positions : sorted(positions);
         List<Versus> pairs = new ArrayList<>();
         for (int other = 1; other < strongestFirst.size(); other++) {
             int against = other < MANY ? other : 1;
@@ -178,7 +200,25 @@ public final class Accounts {
         return pairs;
     }
 
-    /// A statement of each position by voices that hold nothing compatible with the other; the earliest there are.
+    /// Each of some positions against each of others, of both the sixteen that most voices hold.
+    static List<Versus> across(List<Position> some, List<Position> others) {
+        return strongest(some).stream()
+                .flatMap(one -> strongest(others).stream().map(other -> new Versus(one, other)))
+                .toList();
+    }
+
+    private static List<Position> strongest(List<Position> positions) {
+        return sorted(positions).stream().limit(MANY).toList();
+    }
+
+    private static List<Position> sorted(List<Position> positions) {
+        return positions.stream()
+                .sorted(Comparator.comparingInt((Position one) -> -one.voices().size())
+                        .thenComparing(Position::first, Statement.OLDEST_FIRST))
+                .toList();
+    }
+
+    /// A statement of each position by voices that do not hold the other as well; the earliest there are.
     ///
     /// @param among all positions of the slot
     Optional<Pair> opposed(Position one, Position other, List<Position> among) {
@@ -205,13 +245,12 @@ public final class Accounts {
                 .toList();
     }
 
-    /// All voices that hold a position or one that can hold beside it.
+    /// All voices that hold a position or a more particular form of it.
     private Set<String> holders(Position view, List<Position> among) {
         return holders.computeIfAbsent(among, unused -> new IdentityHashMap<>()).computeIfAbsent(view, unknown -> {
             Set<String> voices = new HashSet<>(view.voices());
             among.stream()
-                    .filter(position -> position.to(view) != Relation.INCOMPARABLE)
-                    .filter(position -> position.to(view).mayBothHold())
+                    .filter(position -> position.to(view) == Relation.EQUAL || position.to(view) == Relation.NARROWER)
                     .forEach(position -> voices.addAll(position.voices()));
             return voices;
         });

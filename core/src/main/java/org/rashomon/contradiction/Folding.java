@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.incident.Statement;
 import org.rashomon.incident.Value;
 import org.rashomon.incident.meaning.Meaning;
+import org.rashomon.incident.meaning.Relation;
 
 /// Folds findings of one rule that say the same in other words: "the army against the rebels" and "the government
 /// against
@@ -43,13 +44,18 @@ final class Folding {
                 && isSame(kept.other(), next.one(), accounts);
     }
 
+    /// The army and the government are one side; sarin and a nerve agent are two things said.
+    private static boolean areOne(Meaning one, Meaning other) {
+        return one instanceof Meaning.Actors || one instanceof Meaning.Claimed || one instanceof Meaning.Plain
+                ? one.to(other).mayBothHold()
+                : one.to(other) == Relation.EQUAL;
+    }
+
     private static boolean isSame(Statement one, Statement other, Accounts accounts) {
         if (one.claim().stance() != other.claim().stance()
                 || one.claim().slot() != other.claim().slot()) return false;
         Optional<Meaning> mine = accounts.meaning(one);
         Optional<Meaning> theirs = accounts.meaning(other);
-        return mine.isPresent()
-                && theirs.isPresent()
-                && mine.get().to(theirs.get()).mayBothHold();
+        return mine.isPresent() && theirs.isPresent() && areOne(mine.get(), theirs.get());
     }
 }

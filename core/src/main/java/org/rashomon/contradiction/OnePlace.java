@@ -28,7 +28,7 @@ final class OnePlace implements Rule {
         List<Position> places = accounts.places();
         for (Accounts.Versus two : Accounts.pairs(places)) {
             if (!(two.one().meaning() instanceof Spot one && two.other().meaning() instanceof Spot other)) continue;
-            Relation relation = one.to(other);
+            Relation relation = liesIn(one, other, places) ? Relation.NARROWER : one.to(other);
             Optional<Weight> weight = switch (relation) {
                 case APART -> Optional.of(Weight.CANNOT_BOTH_HOLD);
                 case SIBLING -> Optional.of(Weight.DIFFERS_IN_PART);
@@ -44,5 +44,16 @@ final class OnePlace implements Rule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /// Whether any account says that one of the two lies in the other.
+    private static boolean liesIn(Spot one, Spot other, List<Position> places) {
+        return places.stream()
+                .map(Position::meaning)
+                .filter(Spot.class::isInstance)
+                .map(Spot.class::cast)
+                .anyMatch(spot -> spot.name().equals(one.name())
+                                && spot.within().equals(other.name())
+                        || spot.name().equals(other.name()) && spot.within().equals(one.name()));
     }
 }

@@ -37,6 +37,11 @@ public record Position(Meaning meaning, List<Statement> held, Set<String> voices
         return held.getFirst();
     }
 
+    /// Whether all who hold this said it before anybody held the other.
+    boolean isAllBefore(Position other) {
+        return held.getLast().when().isBefore(other.first().when());
+    }
+
     /// Who else holds it, the earliest statement of each voice.
     List<Statement> besides(Statement chosen) {
         Set<String> known = new HashSet<>(Set.of(chosen.voice().key()));

@@ -56,12 +56,12 @@ final class SameDay implements Rule {
     }
 
     private static boolean looksBack(Statement later, Statement earlier) {
-        return later.claim().by().isEmpty()
-                && later.claim().value() instanceof Value.When(Edtf mine)
+        return later.claim().value() instanceof Value.When(Edtf mine)
                 && earlier.claim().value() instanceof Value.When(Edtf theirs)
                 && mine.isDay()
                 && mine.earliest().equals(later.document().today())
-                && gap(theirs, mine) > 0;
+                && gap(theirs, mine) > 0
+                && (later.claim().by().isEmpty() || gap(theirs, mine) == 1);
     }
 
     private static boolean isADayApart(Pair pair) {

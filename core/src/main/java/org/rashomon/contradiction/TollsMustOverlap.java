@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.attribution.Stance;
-import org.rashomon.contradiction.Accounts.Pair;
 import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
@@ -17,13 +16,15 @@ import org.rashomon.incident.meaning.Relation;
 ///
 /// Before: "A says 12 killed", "B says at least 30 killed" on the same day. After: A and B cannot both hold.
 ///
-/// Does not fire when one counts children and the other all, unless there are more children than people. Only seems so
-/// when
-/// every higher count is later than every lower one: tolls grow.
+/// Only seems so when every higher count is later than every lower one: tolls grow. Differs in part when one says more
+/// closely whom it counts ("volunteers", "volunteers of the relief society"). Does not fire when one counts children
+/// and
+/// the other all, unless there are more children than people.
 final class TollsMustOverlap implements Rule {
     private static final int FAR = 3;
     private static final String LATER = "the higher count is the later one";
     private static final String CROSSING = "they share some numbers, neither range holds the other";
+    private static final String CLOSER = "one says more closely whom it counts";
 
     @Override
     public String name() {
@@ -35,32 +36,51 @@ final class TollsMustOverlap implements Rule {
         List<Contradiction> found = new ArrayList<>();
         for (Slot slot : List.of(Slot.KILLED, Slot.WOUNDED)) {
             List<Position> tolls = accounts.positions(Stance.ASSERTS, slot);
+            for (Accounts.Versus two : Counts.ofOneGroup(tolls)) {
+                compare(accounts, two.one(), two.other()).ifPresent(found::add);
+            }
             for (Accounts.Versus two : Accounts.pairs(tolls)) {
-                compare(accounts, two.one(), two.other(), tolls).ifPresent(found::add);
+                partAndWhole(accounts, two.one(), two.other(), tolls).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Contradiction> compare(Accounts accounts, Position one, Position other, List<Position> among) {
-        if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return Optional.empty();
-        boolean apart = one.to(other) == Relation.APART && !isSaidByLargerPart(mine, theirs, among);
-        if (!apart && !mine.crosses(theirs)) return Optional.empty();
-        if (!apart) {
+    private Optional<Contradiction> compare(Accounts accounts, Position one, Position other) {
+        Toll mine = Counts.of(one);
+        Toll theirs = Counts.of(other);
+        if (mine.crosses(theirs)) {
             return accounts.opposed(one, other, List.of())
                     .map(both ->
                             accounts.contradiction(this, both, Weight.DIFFERS_IN_PART, Wording.of(both, CROSSING)));
         }
-        Optional<Pair> pair = accounts.opposed(one, other, among, TollsMustOverlap::mayBeOneAct);
+        if (mine.range(theirs) != Relation.APART) return Optional.empty();
+        boolean closer = !mine.group().equals(theirs.group());
         Position low = mine.isAbove(theirs) ? other : one;
         Position high = mine.isAbove(theirs) ? one : other;
-        if (!grows(low, high)) {
-            return pair.map(both -> accounts.contradiction(this, both, Weight.CANNOT_BOTH_HOLD, Wording.of(both)));
-        }
-        if (isStep(low, high, among)) {
-            return pair.map(both -> accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER)));
-        }
-        return Optional.empty();
+        return accounts.opposed(one, other, List.of(), TollsMustOverlap::mayBeOneAct)
+                .map(both -> {
+                    if (low.isAllBefore(high)) {
+                        return accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER));
+                    }
+                    return closer
+                            ? accounts.contradiction(this, both, Weight.DIFFERS_IN_PART, Wording.of(both, CLOSER))
+                            : accounts.contradiction(this, both, Weight.CANNOT_BOTH_HOLD, Wording.of(both));
+                });
+    }
+
+    /// More children than people.
+    private Optional<Contradiction> partAndWhole(
+            Accounts accounts, Position one, Position other, List<Position> among) {
+        if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return Optional.empty();
+        if (mine.group().kind().equals(theirs.group().kind())) return Optional.empty();
+        if (one.to(other) != Relation.APART || isSaidByLargerPart(mine, theirs, among)) return Optional.empty();
+        Position part = mine.group().isWhole() ? other : one;
+        Position whole = mine.group().isWhole() ? one : other;
+        return accounts.opposed(one, other, among, TollsMustOverlap::mayBeOneAct)
+                .map(both -> whole.isAllBefore(part)
+                        ? accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER))
+                        : accounts.contradiction(this, both, Weight.CANNOT_BOTH_HOLD, Wording.of(both)));
     }
 
     /// In one report two counts of which one is several times the other mostly belong to two acts.
@@ -80,32 +100,11 @@ final class TollsMustOverlap implements Rule {
 
     /// A part greater than a whole is said once for each whole, by the largest part.
     private static boolean isSaidByLargerPart(Toll one, Toll other, List<Position> among) {
-        if (one.group().equals(other.group())) return false;
         Toll part = one.isAbove(other) ? one : other;
         return among.stream()
                 .map(Position::meaning)
                 .filter(Toll.class::isInstance)
                 .map(Toll.class::cast)
                 .anyMatch(larger -> !larger.group().isWhole() && larger.slackMin() > part.slackMin());
-    }
-
-    private static boolean grows(Position low, Position high) {
-        Statement lastLow = low.held().getLast();
-        return lastLow.when().isBefore(high.first().when());
-    }
-
-    /// Of a toll that grows in steps, each step is shown and not each pair.
-    private static boolean isStep(Position low, Position high, List<Position> among) {
-        return among.stream()
-                .filter(between -> !between.equals(low) && !between.equals(high))
-                .noneMatch(between ->
-                        isAbove(between, low) && isAbove(high, between) && grows(low, between) && grows(between, high));
-    }
-
-    private static boolean isAbove(Position high, Position low) {
-        return high.meaning() instanceof Toll higher
-                && low.meaning() instanceof Toll lower
-                && higher.group().equals(lower.group())
-                && higher.isAbove(lower);
     }
 }

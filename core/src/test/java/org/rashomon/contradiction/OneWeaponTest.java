@@ -1,6 +1,7 @@
 package org.rashomon.contradiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rashomon.incident.Reports.report;
 import static org.rashomon.incident.Reports.words;
 
@@ -68,10 +69,19 @@ class OneWeaponTest {
     }
 
     @Test
-    void does_not_fire_when_a_voice_names_both() {
+    void one_agent_against_two_differs_in_part() {
         assertThat(judged(
-                        with("r1", "Ministry", "mortars"),
-                        with("r2", "Council", "rockets").says("Council", Slot.WEAPON, words("mortars"))))
+                        with("r1", "Ministry", "sarin"),
+                        with("r2", "Council", "sarin").says("Council", Slot.WEAPON, words("chlorine"))))
+                .extracting(Contradiction::weight, one -> one.other().words())
+                .containsExactly(tuple(Weight.DIFFERS_IN_PART, "chlorine"));
+    }
+
+    @Test
+    void a_general_word_beside_a_particular_one_names_nothing_more() {
+        assertThat(judged(
+                        with("r1", "Ministry", "sarin"),
+                        with("r2", "Council", "chemical weapons").says("Council", Slot.WEAPON, words("sarin"))))
                 .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Value;
 
@@ -52,6 +53,11 @@ final class Comparison {
     /// Whether a telling says more than that the place is one that holds others.
     boolean isNarrow(Traits traits) {
         return !traits.place().isEmpty() && !traits.large() && !holdOthers.contains(traits.place());
+    }
+
+    /// The larger places that any telling says a place lies in.
+    Set<String> largerPlaces(String place) {
+        return new TreeSet<>(largerPlaces.getOrDefault(place, Set.of()));
     }
 
     /// Names that few tellings have.
@@ -175,12 +181,15 @@ final class Comparison {
             return mine.getAsInt() > 4 ? 2 : 0.5;
         }
         if (mine.isEmpty() || theirs.isEmpty()) return 0;
-        int more = Math.max(mine.getAsInt(), theirs.getAsInt());
-        int less = Math.min(mine.getAsInt(), theirs.getAsInt());
-        return more > 3 * less + 3 ? -2 : 0;
+        return areFarApart(mine.getAsInt(), theirs.getAsInt()) ? -2 : 0;
     }
 
-    private static OptionalInt exact(Value.Toll toll) {
+    /// Whether two tolls are of another order.
+    static boolean areFarApart(int one, int other) {
+        return Math.max(one, other) > 3 * Math.min(one, other) + 3;
+    }
+
+    static OptionalInt exact(Value.Toll toll) {
         return toll.min().isPresent() ? toll.min() : toll.max();
     }
 

@@ -64,10 +64,11 @@ public final class IncidentGrouper {
         Groups groups = new Groups(comparison, judgements);
         Map<String, List<Traits>> units = units(sorted, judgements);
         units.values().forEach(groups::place);
-        return groups.all().stream()
-                .map(group -> shared(group, comparison, judgements))
-                .sorted(Comparator.comparing(IncidentGrouper::firstDay).thenComparing(SharedIncident::id))
-                .toList();
+        return new Gathering(comparison, judgements, groups.all())
+                .gathered().stream()
+                        .map(group -> shared(group, comparison, judgements))
+                        .sorted(Comparator.comparing(IncidentGrouper::firstDay).thenComparing(SharedIncident::id))
+                        .toList();
     }
 
     /// Tellings that a person joined go together, before anything is compared.

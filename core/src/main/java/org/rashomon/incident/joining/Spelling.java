@@ -14,6 +14,8 @@ final class Spelling {
             Pattern.compile("\\b(?:al|el|ul|the|ad|ed|an|ar|er|as|es|ash|esh|at|et|az|ez)\\b[ -]*");
     private static final Pattern SORT = Pattern.compile(
             "\\b(?:city|town|village|district|neighbou?rhood|province|governorate|area|county|region|of)\\b");
+    /// An article that lost its hyphen: "Tell Alabyad".
+    private static final Pattern GLUED = Pattern.compile("(?<= )al(?=\\p{L}{4})");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouywh']");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
@@ -24,7 +26,8 @@ final class Spelling {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} -]", "");
-        String bare = SORT.matcher(ARTICLE.matcher(plain).replaceAll(""))
+        String bare = SORT.matcher(
+                        GLUED.matcher(ARTICLE.matcher(plain).replaceAll("")).replaceAll(""))
                 .replaceAll("")
                 .replaceAll("[ -]+", "");
         if (bare.isEmpty()) return plain;

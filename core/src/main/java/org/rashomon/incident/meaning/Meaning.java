@@ -33,14 +33,21 @@ public sealed interface Meaning {
         /// The toll of a war beside that of a day counts something else.
         private boolean isOfAnotherOrder(Toll toll) {
             int more = Math.max(min, toll.min);
-            return more >= WAR && more / 50 > Math.max(1, Math.min(least(), toll.least()));
+            return more >= WAR && more / 50 > Math.max(1, Math.min(most(), toll.most()));
         }
 
-        private int least() {
+        private int most() {
             return max == Integer.MAX_VALUE ? min : max;
         }
 
-        private Relation range(Toll toll) {
+        /// Its least number, or that up to which it goes when no least is given.
+        public int least() {
+            return min > 0 || max == Integer.MAX_VALUE ? min : max;
+        }
+
+        /// How its numbers stand to another's, whoever is counted.
+        public Relation range(Toll toll) {
+            if (isOfAnotherOrder(toll)) return Relation.INCOMPARABLE;
             if (min == toll.min && max == toll.max) return Relation.EQUAL;
             if (slackMax < toll.slackMin || toll.slackMax < slackMin) return Relation.APART;
             if (min >= toll.min && max <= toll.max) return Relation.NARROWER;
@@ -56,7 +63,7 @@ public sealed interface Meaning {
         public boolean crosses(Toll other) {
             boolean closed = max < Integer.MAX_VALUE && other.max < Integer.MAX_VALUE && min > 0 && other.min > 0;
             boolean shared = min <= other.max && other.min <= max;
-            return closed && shared && to(other) == Relation.MEETS;
+            return closed && shared && range(other) == Relation.MEETS;
         }
     }
 
@@ -67,6 +74,13 @@ public sealed interface Meaning {
     record Group(String kind, String qualifier) {
         public boolean isWhole() {
             return kind.equals("people/people") && qualifier.isEmpty();
+        }
+
+        /// Whether both may count the same people; of people without a kind the one said more closely is a part.
+        public boolean mayBe(Group other) {
+            if (equals(other)) return true;
+            boolean ofOneKind = kind.equals(other.kind) && !kind.equals("people/people");
+            return ofOneKind && (qualifier.isEmpty() || other.qualifier.isEmpty());
         }
     }
 
@@ -95,6 +109,20 @@ public sealed interface Meaning {
     record Arms(Set<String> kinds) implements Meaning {
         public Arms {
             kinds = Set.copyOf(kinds);
+        }
+
+        /// Both, without what a more particular kind says already.
+        public Arms and(Arms other) {
+            Set<String> both = new HashSet<>(kinds);
+            both.addAll(other.kinds);
+            Set<String> all = Set.copyOf(both);
+            both.removeIf(path -> all.stream().anyMatch(deeper -> deeper.startsWith(path + "/")));
+            return new Arms(both);
+        }
+
+        /// The kinds that the other, which answers the same question, has none like.
+        public Set<String> besides(Arms other) {
+            return Taxonomy.besides(kinds, other.kinds);
         }
 
         /// Whether they are told by what they hold, not by how they come.

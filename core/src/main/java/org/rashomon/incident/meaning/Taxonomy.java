@@ -96,6 +96,18 @@ final class Taxonomy {
         return siblings ? Relation.SIBLING : Relation.APART;
     }
 
+    /// What some kinds hold beyond others on an axis that both speak of.
+    static Set<String> besides(Collection<String> some, Collection<String> others) {
+        Set<String> besides = new TreeSet<>();
+        for (String path : some) {
+            List<String> theirs = on(axis(path), others);
+            if (!theirs.isEmpty() && theirs.stream().noneMatch(one -> under(path, one) || under(one, path))) {
+                besides.add(path);
+            }
+        }
+        return besides;
+    }
+
     private static Relation and(Relation one, Relation other) {
         if (one == other || one == Relation.INCOMPARABLE) return other;
         if (one == Relation.APART || other == Relation.APART) return Relation.APART;
