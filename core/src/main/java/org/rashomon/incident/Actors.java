@@ -18,6 +18,7 @@ final class Actors {
     record Actor(String text, Span span, Optional<String> demonym) {}
 
     private static final Set<String> EMPTY = Lexicon.set("actor-words.txt", "EMPTY");
+    private static final Set<String> PARTS = Lexicon.set("actor-words.txt", "PARTS");
     private static final Set<String> MASS = Lexicon.set("actor-words.txt", "MASS");
 
     private static final Set<String> EVENTS = Lexicon.set("actor-words.txt", "EVENTS");
@@ -80,6 +81,15 @@ final class Actors {
         int from = withoutEmpty(words, phrase.from(), to);
         // "a fighter from the Lake Front"
         if (from >= to) return owner(reading, phrase);
+        // "a unit from the Lake Front"
+        boolean part = from + 1 == to
+                && PARTS.contains(words.get(from).low())
+                && to < words.size()
+                && (words.get(to).is("from") || words.get(to).is("of") || words.get(to).is("belonging"));
+        if (part) {
+            List<Actor> whole = owner(reading, phrase);
+            if (!whole.isEmpty()) return whole;
+        }
         if (!isActor(words, from, to) || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
         // "Russian and Syrian airstrikes"
@@ -126,7 +136,8 @@ final class Actors {
             Actor one = actor(reading, from, and);
             Actor other = actor(reading, withoutEmpty(reading.words(), and + 1, to), to);
             boolean country = isCountry(one.text().toLowerCase(Locale.ROOT));
-            if (or || country || one.demonym().isPresent()) return List.of(one, other);
+            boolean called = one.demonym().isPresent() || other.demonym().isPresent();
+            if (or || country || called) return List.of(one, other);
         }
         return List.of(actor(reading, from, to));
     }

@@ -36,6 +36,8 @@ final class Chunker {
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
             "april may june july august september october november december jan feb mar apr jun jul aug",
             "sep sept oct nov dec");
+    private static final Set<String> MEASURES = Lexicon.words(
+            "hours days weeks months years hour day week month year decade decades minutes nights night");
     private static final Set<String> WITH_TIME =
             Lexicon.words("morning evening night afternoon dawn late early last next week month year");
 
@@ -258,11 +260,23 @@ final class Chunker {
             if (PRONOUNS.contains(word.low())) break;
             if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
             if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
+            if (isMeasureOfTime(words, from, to - 1)) break;
             boolean spelled = Character.isLetter(word.text().charAt(0));
             if (noun && word.isTagged("NUM") && (spelled || !before.isCapitalised())) break;
             to++;
         }
         return to;
+    }
+
+    /// "In recent weeks | rebels", "for nearly a week | troops": where the comma got lost behind words of time.
+    private static boolean isMeasureOfTime(List<Word> words, int from, int last) {
+        if (from == 0 || !MEASURES.contains(words.get(last).low())) return false;
+        boolean plural = words.get(last).low().endsWith("s");
+        Word before = words.get(from - 1);
+        return plural && last > from
+                || before.is("for")
+                || before.is("nearly")
+                || words.get(from).isOneOf(Set.of("this", "last", "past"));
     }
 
     private static boolean isDemonstrative(List<Word> words, int i) {

@@ -59,7 +59,7 @@ final class Deeds {
         if (trigger.verb()
                 && NEEDS_OBJECT.stream()
                         .anyMatch(stem -> low.startsWith(stem.substring(0, Math.min(4, stem.length()))))) {
-            boolean event = all.stream().anyMatch(one -> one != trigger && (one.strong() || !one.verb()));
+            boolean event = all.stream().anyMatch(one -> one != trigger && (one.strong() || !one.verb() || isHarm(reading, one)));
             boolean weapon = isArmed(reading);
             if (isCause(low)) return weapon;
             Span word = reading.span(trigger.from(), trigger.to());
@@ -67,6 +67,12 @@ final class Deeds {
             return event || weapon || place || !counted.isEmpty();
         }
         return true;
+    }
+
+    /// "targeted the camp, killing its commander"
+    private static boolean isHarm(Reading reading, Trigger trigger) {
+        String low = reading.words().get(trigger.from()).low();
+        return low.startsWith("kill") || low.startsWith("wound") || low.startsWith("injur");
     }
 
     private boolean isArmed(Reading reading) {

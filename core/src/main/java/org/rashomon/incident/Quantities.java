@@ -38,6 +38,8 @@ final class Quantities {
             "numerous",
             2);
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,7}");
+    private static final Set<String> GATHERINGS =
+            Set.of("number", "total", "group", "couple", "handful", "crowd", "host", "multitude");
     private static final Set<String> ONES = Set.of("a", "an", "another", "one");
 
     static {
@@ -66,8 +68,23 @@ final class Quantities {
 
     private Quantities() {}
 
-    /// The number in a noun phrase, with the modifiers before it.
+    /// The number in a noun phrase, with the modifiers before it; "a number of" is several, and of "a total of 37" the
+    /// number stands behind.
     static Optional<Quantity> of(List<Word> words, Phrase phrase) {
+        int of = phrase.to();
+        boolean gathered = of + 1 < words.size()
+                && words.get(of).is("of")
+                && GATHERINGS.contains(words.get(phrase.head()).low());
+        if (gathered) {
+            for (int i = of + 1; i < Math.min(words.size(), of + 5); i++) {
+                OptionalInt value = value(words.get(i).low());
+                if (value.isPresent()) return Optional.of(modified(words, i, value.getAsInt()));
+                if (!words.get(i).isOneOf(BEFORE_NUMBERS)) break;
+            }
+            if (ONES.contains(words.get(phrase.from()).low()))
+                return Optional.of(
+                        new Quantity(phrase.from(), phrase.head(), of, OptionalInt.of(2), OptionalInt.empty()));
+        }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             OptionalInt value = value(words.get(i).low());
             if (value.isPresent() && !isPartOfName(words, phrase, i))

@@ -102,8 +102,10 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
             right = phrase.from();
             if (phrase.kind() == Phrase.Kind.TIME) continue;
             if (phrase.isVerbs()) {
-                if (isFinite(phrase)) return -1;
-                continue;
+                if (!isFinite(phrase)) continue;
+                int antecedent = antecedent(p);
+                if (antecedent < 0 || relative) return -1;
+                return antecedent;
             }
             String head = words.get(phrase.head()).low();
             if (RELATIVES.contains(head) || head.equals("that") && phrase.to() - phrase.from() == 1) {
@@ -115,6 +117,7 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
                 return p;
             }
             if (!phrase.isBare()) continue;
+            if (p > 0 && isFinite(phrases.get(p - 1)) && antecedent(p - 1) >= 0) return antecedent(p - 1);
             int object = firstOfBracketed(p);
             boolean objectOfParticiple = object > 0
                     && phrases.get(object - 1).isVerbs()
@@ -132,6 +135,17 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
             return p;
         }
         return -1;
+    }
+
+    /// "the rebels who hold the hill fired": what a verb says something of that stands right behind "who"; else -1.
+    private int antecedent(int verb) {
+        if (verb < 2) return -1;
+        Phrase pronoun = phrases.get(verb - 1);
+        boolean clause = pronoun.to() == phrases.get(verb).from()
+                && RELATIVES.contains(words.get(pronoun.head()).low());
+        Phrase before = phrases.get(verb - 2);
+        boolean known = clause && before.isNouns() && before.isBare() && before.to() == pronoun.from();
+        return known ? verb - 2 : -1;
     }
 
     /// "the Lake Front (LF) militia" is three phrases and one thing.

@@ -48,7 +48,7 @@ final class RoleReader {
     private static final Set<String> EXPEL = Lexicon.set("role-words.txt", "EXPEL");
     private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
-    private static final Set<String> BLAME = Lexicon.set("role-words.txt", "BLAME");
+    static final Set<String> BLAME = Lexicon.set("role-words.txt", "BLAME");
 
     private final Actors actors;
     private final Lexicon<Kind> weapons = new Lexicon<>();
@@ -364,6 +364,13 @@ final class RoleReader {
             boolean own = reading.words().get(hit.from()).isTagged("PRON");
             if ((to || of) && !own) target(reading, hit, nearest(reading, triggers, harm.from()), places, roles);
         }
+    }
+
+    /// Who is blamed in a sentence without a word of violence, which speaks of the deed told before it.
+    List<Role> blamed(Reading reading, int at) {
+        List<Role> roles = new ArrayList<>();
+        blame(reading, List.of(new Trigger(at, at + 1, Kind.ATTACK, false, true)), roles);
+        return roles;
     }
 
     /// "blamed X for the attack", "accused X of", "the attack was blamed on X".

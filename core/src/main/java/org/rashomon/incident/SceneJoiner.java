@@ -191,7 +191,8 @@ final class SceneJoiner {
         if (here.rank() < there.rank() && distance > 2 && !scene.definite()) return 0;
         if (around) return score + 1;
         // a spot and a town that nobody puts together
-        return here.rank() <= Site.TOWN && there.rank() <= Site.TOWN && !scene.definite() ? 0 : score;
+        boolean stray = here.rank() <= Site.TOWN && there.rank() <= Site.TOWN && !scene.definite() && !figures;
+        return stray ? 0 : score;
     }
 
     /// A day nobody gives is one of the last days before the report.
@@ -243,9 +244,9 @@ final class SceneJoiner {
         return differ;
     }
 
-    /// "several", "others"
+    /// "several", "others", "dozens": no figure that another could contradict.
     private static boolean isVague(Toll toll) {
-        return toll.max().isEmpty() && toll.min().orElse(0) <= 2;
+        return toll.max().isEmpty() && (toll.min().orElse(0) <= 2 || ROUND.contains(toll.min().orElse(0)));
     }
 
     /// The same figure of the same group; "twenty" and "more than twenty" are near enough.

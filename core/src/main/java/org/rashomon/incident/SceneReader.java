@@ -124,6 +124,7 @@ final class SceneReader {
         if (found.isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
+                && !reading.contains(RoleReader.BLAME)
                 && !reading.contains(TollNouns.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
@@ -136,6 +137,7 @@ final class SceneReader {
         List<RoleReader.Role> answers = both(
                 responsibility.in(reading, at, found),
                 rivals.stream().map(one -> one.on(at)).toList());
+        if (found.isEmpty()) answers = both(answers, roles.blamed(reading, at));
         boolean heads = found.isEmpty() && !counted.isEmpty();
         if (real.isEmpty() && answers.isEmpty() && !heads) return List.of();
         // a stand-in is no verb with a doer of its own
@@ -293,6 +295,19 @@ final class SceneReader {
         return kinds;
     }
 
+    /// "The jets targeted": those of the deed told before.
+    private boolean isOfKnownCarrier(Reading reading, int verb) {
+        return reading.subject(verb)
+                .filter(subject -> subject.to() == subject.from() + 2
+                        && DEFINITE.contains(
+                                reading.words().get(subject.from()).low()))
+                .filter(subject -> actors.carriers()
+                                .at(reading.words(), subject.head())
+                                .isPresent()
+                        || roles.weapons().at(reading.words(), subject.head()).isPresent())
+                .isPresent();
+    }
+
     /// "chlorine-filled", "gas-laden": an agent in the first half of a word.
     private boolean isFilled(Word word) {
         int dash = word.low().indexOf('-');
@@ -310,7 +325,7 @@ final class SceneReader {
         return strong ? STRONG : 1;
     }
 
-    private static boolean isDefinite(Reading reading, List<Trigger> here, List<Toll> tolls) {
+    private boolean isDefinite(Reading reading, List<Trigger> here, List<Toll> tolls) {
         for (Toll toll : tolls) if (Scene.isOfKnown(reading, toll)) return true;
         for (Trigger trigger : here) {
             int p = reading.phraseAt(trigger.from());
@@ -324,7 +339,11 @@ final class SceneReader {
                         && TOLLS_OF_VERBS.contains(
                                 reading.words().get(trigger.from()).low())) return true;
             }
-            if (p < 0 || trigger.verb()) continue;
+            if (p < 0) continue;
+            if (trigger.verb()) {
+                if (isOfKnownCarrier(reading, p)) return true;
+                continue;
+            }
             Word first = reading.words().get(reading.phrases().get(p).from());
             if (DEFINITE.contains(first.low())) return true;
         }

@@ -130,6 +130,7 @@ final class SiteFinder {
         if (start < end && Chunker.isTime(words, start)) return;
         if (end - start == 1 && PlaceWords.isNoPlace(words.get(start))) return;
         if (start >= end || placeWords.isOfBody(words, start, end) || placeWords.isOfSource(reading, start)) return;
+        if (isDateline(words, start, end)) return;
         if (end - start == 1 && placeWords.isCountry(words.get(start))) {
             country(reading, start, sites);
             return;
@@ -161,6 +162,14 @@ final class SiteFinder {
         boolean heading = start == 0 && !placeWords.isLocative(words, start) && PlaceWords.opensHeading(words, end);
         if (whole) sites.put(place.span(), new Site(place, rank, heading || PlaceWords.isNear(words, start)));
         else put(reading, start, end, rank, sites);
+    }
+
+    /// "BEIRUT At least two were killed": where the report was written, in capitals before words that are not.
+    private boolean isDateline(List<Word> words, int from, int to) {
+        if (to >= words.size() || placeWords.isLocative(words, from)) return false;
+        for (int i = from; i < to; i++)
+            if (words.get(i).text().length() < 4 || !Actors.isAcronym(words.get(i))) return false;
+        return !Actors.isAcronym(words.get(to));
     }
 
     private boolean isAfterParticle(List<Word> words, int i) {
@@ -238,6 +247,7 @@ final class SiteFinder {
                             .isPresent()) put(reading, from, ++from, Site.TOWN, sites);
             from = placeWords.withAdjective(words, from);
             if (placeWords.isOfBody(words, from, to) || placeWords.isOfSource(reading, from) || headline) continue;
+            if (isDateline(words, from, to)) continue;
             Optional<Integer> rank = placeWords.setting(words, from, to);
             if (rank.isEmpty() && (placeWords.isLocative(words, from) || placeWords.isReached(words, from, to)))
                 rank = Optional.of(Site.TOWN);

@@ -15,10 +15,12 @@ final class TollReader {
     private static final Set<String> KILL = Lexicon.words(
             "kill kills killed killing slain murdered murdering martyred eliminated eliminating executed",
             "executing beheaded beheading assassinated slaughtered massacred stoned slaying crucified",
-            "execute murder slaughtering dead drowned");
-    private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "succumbed");
+            "execute murder slaughtering dead drowned massacre massacring butchered martyring assassinating",
+            "beheading eliminate lynched");
+    private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "perish", "succumbed");
     private static final Set<String> WOUND =
-            Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed");
+            Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed",
+                    "maiming suffocated asphyxiated poisoned sickened hospitalised hospitalized scarred");
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
