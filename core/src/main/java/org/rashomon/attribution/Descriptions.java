@@ -61,7 +61,7 @@ final class Descriptions {
             "tv",
             "daily");
     private static final Set<String> WATCHERS =
-            Set.of("group", "organisation", "organization", "monitor", "watchdog", "network");
+            Set.of("group", "organisation", "organization", "monitor", "watchdog", "network", "ngo");
     private static final Set<String> WATCHER_NAMES = Set.of("observatory", "monitor", "watch", "watchdog", "network");
     private static final Set<String> ANY_COUNTRY = Set.of("country", "nation", "kingdom", "republic");
 
@@ -208,7 +208,8 @@ final class Descriptions {
                     ? country
                     : ANY_BODY.contains(mention.head()) && !country && !isOfState(who) && mayBe(mention.head(), who);
             boolean better = loose.isEmpty() || who.spoke && !loose.get().spoke;
-            if (better && fits && mention.determiner() == Determiner.THE && !one.isQuoted()) loose = Optional.of(who);
+            boolean known = who.spoke || who.name.chars().anyMatch(Character::isUpperCase);
+            if (better && fits && known && mention.determiner() == Determiner.THE && !one.isQuoted()) loose = Optional.of(who);
         }
         if (loose.isPresent() && isBare(mention)) return loose.get();
         return named.stream()

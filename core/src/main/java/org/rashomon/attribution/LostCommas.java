@@ -59,6 +59,56 @@ final class LostCommas {
         if (!words.lacksCommas || utterance.content().isEmpty()) return utterance;
         if (utterance.source().isEmpty()) return sourced(words, utterance);
         if (utterance.source().size() != 1) return utterance;
+        return namesParted(words, turned(words, speaking(words, utterance)));
+    }
+
+    /// "the road into Merrow city | a monitor said": who spoke was taken for a part of the cue, and the last words of
+    /// what he said for who spoke.
+    private static Utterance speaking(Words words, Utterance utterance) {
+        if (utterance.cue().size() != 1 || utterance.content().size() != 1) return utterance;
+        Span cue = utterance.cue().getFirst();
+        int from = words.firstFrom(cue.start());
+        int to = words.firstFrom(cue.end());
+        int behind = words.phrases.start[from] == from ? words.phrases.end[from] : Math.max(from, to - 1);
+        boolean somebody = ARTICLES.contains(words.tokens[from].lemma()) && behind < to;
+        Span source = utterance.source().getFirst();
+        Span content = utterance.content().getFirst();
+        boolean inOrder = content.end() <= source.start() && source.end() <= cue.start();
+        if (!somebody || !inOrder || words.firstFrom(source.end()) != from) return utterance;
+        return new Utterance(
+                List.of(words.span(from, behind)),
+                List.of(words.span(behind, to)),
+                List.of(content.join(source)),
+                utterance.form(),
+                utterance.inside());
+    }
+
+    /// "the town Merrow a stronghold on the river | said the Lake Network": what stands behind the cue and tells
+    /// nothing
+    /// is who spoke.
+    private static Utterance turned(Words words, Utterance utterance) {
+        if (utterance.cue().size() != 1 || utterance.content().size() != 1) return utterance;
+        int cue = words.firstFrom(utterance.cue().getFirst().start());
+        int from = words.firstFrom(utterance.content().getFirst().start());
+        int to = words.firstFrom(utterance.content().getFirst().end());
+        int begin = words.sentenceStart(cue);
+        boolean behind = words.tokens[cue].is("said") && from == cue + 1 && cue - begin >= MAIN_CLAUSE;
+        if (!behind || !isEnd(words, to) || words.isQuoted(from)) return utterance;
+        for (int i = from; i < to; i++) {
+            String tag = words.tokens[i].tag();
+            if (tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NUM")) return utterance;
+        }
+        boolean named = words.tokens[to - 1].isCapitalised() && words.phrases.start[from] == from;
+        if (!named) return utterance;
+        return new Utterance(
+                List.of(words.span(from, to)),
+                utterance.cue(),
+                List.of(words.span(begin, cue)),
+                utterance.form(),
+                utterance.inside());
+    }
+
+    private static Utterance namesParted(Words words, Utterance utterance) {
         Span source = utterance.source().getFirst();
         int named = heading(words, words.firstFrom(source.start()), words.firstFrom(source.end()));
         if (named > words.firstFrom(source.start())) {
@@ -72,6 +122,15 @@ final class LostCommas {
         boolean adjacent = from > first && words.firstFrom(content.end()) == from && !words.isQuoted(from - 1);
         int to = words.firstFrom(source.end());
         if (!adjacent || utterance.cue().getFirst().start() < source.end()) return utterance;
+        int part = words.phrases.start[from];
+        // "… | the rescue service said": a source does not begin within its noun phrase
+        boolean within = part > first && part < from && words.tokens[part].isTagged("DET");
+        if (within) {
+            List<Span> cut = new ArrayList<>(utterance.content());
+            cut.set(cut.size() - 1, words.span(first, part));
+            return new Utterance(
+                    List.of(words.span(part, to)), utterance.cue(), cut, utterance.form(), utterance.inside());
+        }
         int begin = withJoined(words, first, article(words, from, to));
         if (begin == from || begin <= first + 1) return utterance;
         List<Span> contents = new ArrayList<>(utterance.content());

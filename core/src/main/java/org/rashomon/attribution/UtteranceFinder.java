@@ -41,6 +41,7 @@ final class UtteranceFinder {
         boolean first = words.firstFrom(utterance.source().getFirst().start()) == words.sentenceStart(cue);
         boolean clause = first || behind < words.sentenceEnd(cue) && words.tokens[behind].is("that");
         if (words.lacksCommas && !fronted && clause && words.tokens[cue].is("said")) return true;
+        if (words.lacksCommas && words.tokens[cue].is("according")) return true;
         boolean inverted = LostCommas.isInverted(words, cue, behind);
         return fronted && (last || inverted)
                 || RuleFinder.isEstimate(words, cue)

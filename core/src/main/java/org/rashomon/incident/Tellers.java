@@ -24,6 +24,14 @@ final class Tellers {
 
     private static final Pattern TOGETHER = Pattern.compile("\\band\\s+(?:the|an?)\\s");
 
+    private static final Pattern OUTLET =
+            Pattern.compile("\\b(?:agency|channel|newspaper|website|station|broadcaster|outlet|daily|radio) "
+                    + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3})$");
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) "
+                    + "(?:the |an? )?(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}(?:of|for|at|in|with) ");
+
     private final Document document;
     private final Map<String, Speaker> issuers = new HashMap<>();
     private final Map<String, Speaker> byName = new LinkedHashMap<>();
@@ -58,7 +66,19 @@ final class Tellers {
     }
 
     private Speaker single(Attribution one) {
-        return issuers.getOrDefault(one.id(), one.speaker());
+        Speaker who = issuers.getOrDefault(one.id(), one.speaker());
+        if (one.source().size() != 1) return who;
+        String words = document.at(one.source().getFirst());
+        Matcher outlet = OUTLET.matcher(words);
+        // "Kestrias state news agency KANA": the name stands last
+        if (outlet.find() && !who.name().contains(outlet.group(1)) && words.startsWith(who.name()))
+            return byName.getOrDefault(outlet.group(1), body(outlet.group(1), who.namedAt()));
+        // "Omar Haddad director of the Lake Network": where the commas got lost, his post runs on
+        Matcher person = PERSON.matcher(who.name());
+        if (!person.find()) return who;
+        String name = person.group(1);
+        return byName.getOrDefault(
+                name, new Speaker(Speaker.Kind.PERSON, name, who.role(), Optional.empty(), who.namedAt()));
     }
 
     private static boolean isUnnamedPaper(Speaker who) {
