@@ -200,9 +200,9 @@ final class LostCommas {
         while (at > first + 1) {
             boolean and = words.tokens[at - 1].is("and");
             boolean within = WITHIN.contains(words.tokens[at - 1].lemma()) && words.phrases.start[at] == at;
-            if (!and && !within) return at;
+            if (!and && !within || at < 2) return at;
             int before = words.phrases.start[at - 2];
-            if (before < first) return at;
+            if (before < 0 || before < first) return at;
             boolean article = ARTICLES.contains(words.tokens[before].lemma());
             boolean opens = before == words.sentenceStart(before) && words.tokens[before].isTagged("DET");
             if (!article && !opens) return at;

@@ -17,6 +17,8 @@ final class CountedGroups {
             "kilometers kilometre kilometres km percent attack attacks strike strikes rocket rockets round rounds",
             "dollar dollars");
 
+    private static final Set<String> COLLECTIVE = Set.of("people", "staff", "family", "troop", "youth", "other");
+
     private final Set<String> people = Lexicon.nouns("people.txt");
     private final Set<String> singular = Set.copyOf(Lexicon.lines("people.txt"));
     private final Map<String, String> plurals = new HashMap<>();
@@ -51,7 +53,7 @@ final class CountedGroups {
             }
             boolean person = isPeople(words, group)
                     || end > group.to() && isPeople(words, group.to(), end)
-                    || count.to() == group.to();
+                    || count.to() == group.to() && end == group.to();
             if (peopleOnly && !person) continue;
             if (count.isOne() && !person) continue;
             if (count.isOne() && groups.size() > 1) {
@@ -77,6 +79,26 @@ final class CountedGroups {
                 ? who(reading, first, Quantities.of(words, first).orElseThrow(), end)
                 : reading.text(first.from(), end);
         for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, sum, sum, who, at, first.from(), end));
+    }
+
+    /// "killed the commander", "injured his driver": one person, though no number says so.
+    void known(Reading reading, Phrase group, int at, Set<Slot> slots, List<Toll> tolls) {
+        List<Word> words = reading.words();
+        Word first = words.get(group.from());
+        boolean definite =
+                first.isTagged("DET") || first.is("his") || first.is("her") || first.is("their") || first.is("its");
+        if (!definite || Quantities.of(words, group).isPresent() || first.is("no")) return;
+        for (int i = group.from() + 1; i < group.to(); i++) {
+            boolean person = singular.contains(words.get(i).low())
+                    && !COLLECTIVE.contains(words.get(i).low())
+                    && (i + 1 == group.to() || words.get(i + 1).isTagged("PROPN"));
+            if (!person) continue;
+            OptionalInt one = OptionalInt.of(1);
+            String who = reading.text(group.from() + 1, i) + " "
+                    + plurals.getOrDefault(words.get(i).low(), words.get(i).low());
+            for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, one, one, who.strip(), at, group.from(), group.to()));
+            return;
+        }
     }
 
     /// "a family of six" are six.

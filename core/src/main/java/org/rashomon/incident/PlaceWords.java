@@ -163,6 +163,7 @@ final class PlaceWords {
         return words.get(i).is("of")
                 && i > 0
                 && (isCompass(words.get(i - 1).low())
+                        || isEvent(words.get(i - 1))
                         || EDGES.contains(words.get(i - 1).low()));
     }
 

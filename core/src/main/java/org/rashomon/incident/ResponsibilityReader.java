@@ -40,11 +40,27 @@ final class ResponsibilityReader {
         List<RoleReader.Role> roles = new ArrayList<>();
         List<Word> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is("claimed") && i + 1 < words.size() && words.get(i + 1).is("by"))
+                claimedBy(reading, i, at, roles);
             if (RESPONSIBILITY.contains(words.get(i).low())) responsibility(reading, i, at, roles);
             else if (DENY.contains(words.get(i).low())) denial(reading, i, at, triggers, roles);
             else if (SILENCE.contains(words.get(i).low())) silence(reading, i, at, roles);
         }
         return roles;
+    }
+
+    /// "the blast was claimed by X"
+    private void claimedBy(Reading reading, int i, int at, List<RoleReader.Role> roles) {
+        reading.prepositional(i + 1, Set.of("by"), 0).stream()
+                .flatMap(by -> actors.in(reading, by).stream())
+                .forEach(actor -> roles.add(new RoleReader.Role(
+                        Slot.RESPONSIBILITY,
+                        "claimed by " + actor.text(),
+                        actor.span(),
+                        at,
+                        false,
+                        actor.demonym(),
+                        true)));
     }
 
     private void responsibility(Reading reading, int i, int at, List<RoleReader.Role> roles) {

@@ -46,6 +46,9 @@ final class RoleReader {
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> CAPTURE = Lexicon.set("role-words.txt", "CAPTURE");
     private static final Set<String> EXPEL = Lexicon.set("role-words.txt", "EXPEL");
+    /// What befalls somebody is not his deed.
+    private static final Set<String> NO_DEED = Lexicon.set("role-words.txt", "NO_DEED");
+    private static final Set<String> SEIZE_PEOPLE = Lexicon.set("role-words.txt", "SEIZE_PEOPLE");
     private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
     static final Set<String> BLAME = Lexicon.set("role-words.txt", "BLAME");
@@ -139,6 +142,7 @@ final class RoleReader {
         int at = trigger.from();
         String low = reading.words().get(trigger.from()).low();
         boolean passive = verb.form() == Phrase.Form.PASSIVE || verb.form() == Phrase.Form.PASSIVE_PARTICIPLE;
+        if (SEIZE_PEOPLE.contains(low)) taken(reading, p, passive, at, roles);
         if (passive) {
             for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
                 Phrase next = reading.phrases().get(q);
@@ -153,7 +157,7 @@ final class RoleReader {
             }
             return;
         }
-        if (verb.form() == Phrase.Form.ACTIVE) {
+        if (verb.form() == Phrase.Form.ACTIVE && !NO_DEED.contains(low)) {
             reading.wholeSubject(p).ifPresent(subject -> {
                 if (holdsTrigger(reading, subject) || isOfWords(reading, p, low)) return;
                 actors.in(reading, subject).stream()
@@ -198,11 +202,25 @@ final class RoleReader {
             Optional<Phrase> object = reading.objects(p).stream().findFirst();
             if (object.isPresent()) target(reading, object.get(), at, places, roles);
             else
-                reading.prepositional(verb.to(), Set.of("on", "in", "into", "at", "of"), 2)
+                reading.prepositional(verb.to(), Set.of("on", "in", "into", "at", "of", "through"), 3)
                         .ifPresent(one -> target(reading, one, at, places, roles));
         } else if (low.equals("fired") || low.equals("launched") || low.equals("launching") || low.equals("dropped")) {
             reading.prepositional(verb.to(), AGAINST, 4).ifPresent(one -> target(reading, one, at, places, roles));
         }
+    }
+
+    /// "abducted four aid workers", "two nuns were kidnapped": whom an abduction aimed at.
+    private static void taken(Reading reading, int p, boolean passive, int at, List<Role> roles) {
+        Optional<Phrase> whom =
+                passive ? reading.subject(p) : reading.objects(p).stream().findFirst();
+        whom.filter(one -> !reading.words().get(one.head()).isTagged("PRON"))
+                .ifPresent(one -> roles.add(new Role(
+                        Slot.TARGET,
+                        reading.text(one.from(), reading.endWithOf(one)),
+                        reading.span(one.from(), reading.endWithOf(one)),
+                        at,
+                        false,
+                        Optional.empty())));
     }
 
     /// "territory controlled by X": whoever stands behind this "by" did something else.
@@ -398,9 +416,31 @@ final class RoleReader {
                 reading.prepositional(i + 1, AT, 1).stream()
                         .flatMap(one -> actors.in(reading, one).stream())
                         .forEach(actor -> roles.add(perpetrator(actor, at, false)));
+            if (word.is("responsible") && reading.words().get(i + 1).is("for")) responsible(reading, i, at, roles);
             if (word.is("responsibility") && reading.words().get(i + 1).is("for"))
                 actors.before(reading, reading.phrases().get(p), i)
                         .forEach(actor -> roles.add(perpetrator(actor, at, false)));
+        }
+    }
+
+    /// "X was responsible for the raid", "hold X responsible for it".
+    private void responsible(Reading reading, int i, int at, List<Role> roles) {
+        int p = i;
+        while (p > 0 && reading.phraseAt(p) < 0 || reading.phraseAt(p) >= 0 && p == i) p--;
+        int before = reading.phraseAt(p);
+        if (before < 0) return;
+        Phrase phrase = reading.phrases().get(before);
+        if (phrase.isNouns()) {
+            boolean held = before > 0
+                    && reading.words()
+                            .get(reading.phrases().get(before - 1).head())
+                            .low()
+                            .matches("holds?|held|holding");
+            if (held) actors.in(reading, phrase).forEach(actor -> roles.add(perpetrator(actor, at, false)));
+        } else if (phrase.isVerbs() && phrase.form() != Phrase.Form.UNREAL) {
+            reading.wholeSubject(before).stream()
+                    .flatMap(subject -> actors.in(reading, subject).stream())
+                    .forEach(actor -> roles.add(perpetrator(actor, at, phrase.negated())));
         }
     }
 

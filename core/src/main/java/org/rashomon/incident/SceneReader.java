@@ -125,7 +125,8 @@ final class SceneReader {
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
                 && !reading.contains(RoleReader.BLAME)
-                && !reading.contains(TollNouns.WORDS)) return List.of();
+                && !reading.contains(TollNouns.WORDS)
+                && !reading.contains(TollReader.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
         List<Toll> counted = tolls.in(reading);
         List<Trigger> real = found.stream()

@@ -20,7 +20,7 @@ final class TollReader {
     private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "perish", "succumbed");
     private static final Set<String> WOUND =
             Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed",
-                    "maiming suffocated asphyxiated poisoned sickened hospitalised hospitalized scarred");
+                    "maiming treated treating suffocated asphyxiated poisoned sickened hospitalised hospitalized scarred");
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
@@ -28,6 +28,13 @@ final class TollReader {
     private static final Set<String> OUTCOMES = Set.of("dead", "wounded", "injured", "killed", "martyred");
     private static final Set<String> PARTS = Set.of("including", "mostly", "mainly", "among", "most", "many");
     private static final Set<String> AND = Set.of("and", "or", "&");
+
+    /// Tolls that may stand without a word of violence: "five lost their lives".
+    static final Set<String> WORDS = Set.of("lives", "hurt", "perished", "maimed", "poisoned", "suffocated");
+    /// How somebody was killed, before "dead", "down" or "to death".
+    private static final Set<String> DEADLY = Lexicon.words(
+            "shot shoot shoots shooting gunned gun gunning stabbed stab stabbing beaten beat beating hacked hacking",
+            "burned burnt burning stoned stoning crushed tortured torturing bludgeoned strangled blown");
 
     private final CountedGroups people = new CountedGroups();
     private final TollNouns nouns = new TollNouns(people);
@@ -42,11 +49,38 @@ final class TollReader {
             int before = tolls.size();
             nouns.at(reading, i, tolls);
             if (tolls.size() > before) continue;
-            if (LEAVE.contains(word.low()) && !word.isNounLike()) left(reading, i, tolls);
+            int deadly = behindDeadly(words, i);
+            if (deadly > i) deadly(reading, i, deadly, tolls);
+            else if (LEAVE.contains(word.low()) && !word.isNounLike()) left(reading, i, tolls);
             else if (isPredicate(reading, i)) predicate(reading, i, tolls);
         }
         parts.add(reading, tolls);
         return distinct(tolls);
+    }
+
+    /// Behind "shot dead", "gunned down", "stabbed to death"; 0 where none stands.
+    private static int behindDeadly(List<Word> words, int i) {
+        if (!DEADLY.contains(words.get(i).low()) || i + 1 >= words.size()) return 0;
+        Word next = words.get(i + 1);
+        if (next.is("dead") || next.is("down") && words.get(i).low().startsWith("gun")) return i + 2;
+        boolean death = next.is("to") && i + 2 < words.size() && words.get(i + 2).is("death");
+        return death ? i + 3 : 0;
+    }
+
+    private void deadly(Reading reading, int i, int behind, List<Toll> tolls) {
+        int p = reading.phraseAt(i);
+        boolean passive = p >= 0
+                && (reading.phrases().get(p).form() == Phrase.Form.PASSIVE
+                        || reading.phrases().get(p).form() == Phrase.Form.PASSIVE_PARTICIPLE);
+        if (passive) {
+            subjects(reading, p, i, Set.of(Slot.KILLED), tolls);
+            return;
+        }
+        int next = -1;
+        for (int w = behind; w < Math.min(reading.words().size(), behind + 4) && next < 0; w++)
+            next = reading.phraseAt(w);
+        if (next < 0 || !reading.phrases().get(next).isNouns()) return;
+        people.count(reading, List.of(reading.phrases().get(next)), i, Set.of(Slot.KILLED), false, tolls);
     }
 
     private boolean isPredicate(Reading reading, int i) {
@@ -123,7 +157,7 @@ final class TollReader {
                 && i > 0
                 && p >= 0
                 && reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
-        if (tolls.size() == before && participle) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+        if (tolls.size() == before && participle && reading.objects(p).isEmpty()) adjacent(reading, p, i, Set.copyOf(slots), tolls);
     }
 
     /// "Child killed two others injured": headlines leave out the auxiliary.
@@ -217,7 +251,9 @@ final class TollReader {
                 && reading.phrases().get(p + 1).preposition().equals("of")) {
             objects = List.of(reading.phrases().get(p + 1));
         }
+        int size = tolls.size();
         people.count(reading, objects, at, slots, peopleOnly, tolls);
+        if (tolls.size() == size && objects.size() == 1) people.known(reading, objects.getFirst(), at, slots, tolls);
     }
 
     private void left(Reading reading, int i, List<Toll> tolls) {

@@ -42,8 +42,10 @@ final class Triggers {
             int from = i;
             int to = hit.get().to();
             boolean verb = isVerb(reading, words, from, to);
+            // "shot dead", whatever a tagger takes "shot" for
+            boolean phrase = to - from > 1;
             hit.get().meaning().stream()
-                    .filter(sense -> sense.verb() == verb)
+                    .filter(sense -> sense.verb() == verb || phrase && sense.verb())
                     .findFirst()
                     .ifPresent(sense -> found.add(new Trigger(from, to, sense.kind(), sense.strong(), verb)));
             i = to;
