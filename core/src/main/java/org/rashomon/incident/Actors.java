@@ -136,7 +136,9 @@ final class Actors {
             Actor one = actor(reading, from, and);
             Actor other = actor(reading, withoutEmpty(reading.words(), and + 1, to), to);
             boolean country = isCountry(one.text().toLowerCase(Locale.ROOT));
-            boolean called = one.demonym().isPresent() || other.demonym().isPresent();
+            int next = withoutEmpty(reading.words(), and + 1, to);
+            boolean called = one.demonym().isPresent()
+                    || next < to && demonyms.containsKey(reading.words().get(next).low());
             if (or || country || called) return List.of(one, other);
         }
         return List.of(actor(reading, from, to));

@@ -25,7 +25,8 @@ final class PlaceWords {
     private static final Set<String> EDGES = Set.of("outskirts", "part", "parts", "border", "most", "edge");
     private static final Set<String> REACHED = Lexicon.words(
             "hit struck attacked captured seized recaptured retook entered reached stormed besieged",
-            "shelled bombed targeted targeting bombarded pounded hitting striking liberated overran freed");
+            "shelled bombed targeted targeting bombarded pounded hitting striking liberated overran freed",
+            "rocked hammered pummeled pummelled rocking shook");
     private static final Set<String> SOURCES = Lexicon.words(
             "source sources official officials journalist journalists resident residents activist",
             "activists witness witnesses correspondent reporter spokesman spokeswoman director",
@@ -36,7 +37,8 @@ final class PlaceWords {
             "hotel hospital mosque school church building clinic university station tower palace factory plant bakery");
     private static final Set<String> EVENTS = Lexicon.words(
             "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings blast massacre battle",
-            "offensive shelling operation clashes fighting siege killings explosion assault");
+            "offensive shelling operation clashes fighting siege killings explosion assault bombardment",
+            "explosions blasts shootings");
     private static final Set<String> STATIONED =
             Set.of("positioned", "located", "based", "stationed", "entrenched", "operating", "deployed", "holed");
     private static final Set<String> HELD = Lexicon.words(
@@ -163,7 +165,6 @@ final class PlaceWords {
         return words.get(i).is("of")
                 && i > 0
                 && (isCompass(words.get(i - 1).low())
-                        || isEvent(words.get(i - 1))
                         || EDGES.contains(words.get(i - 1).low()));
     }
 

@@ -437,11 +437,19 @@ final class RoleReader {
                             .low()
                             .matches("holds?|held|holding");
             if (held) actors.in(reading, phrase).forEach(actor -> roles.add(perpetrator(actor, at, false)));
-        } else if (phrase.isVerbs() && phrase.form() != Phrase.Form.UNREAL) {
+        } else if (phrase.isVerbs() && phrase.form() != Phrase.Form.UNREAL && !isAsked(reading, before)) {
             reading.wholeSubject(before).stream()
                     .flatMap(subject -> actors.in(reading, subject).stream())
                     .forEach(actor -> roles.add(perpetrator(actor, at, phrase.negated())));
         }
+    }
+
+    /// "will discuss who is responsible"
+    private static boolean isAsked(Reading reading, int verb) {
+        return verb > 0
+                && reading.words()
+                        .get(reading.phrases().get(verb - 1).head())
+                        .is("who");
     }
 
     static String fold(String text) {
