@@ -42,32 +42,32 @@ final class RoleReader {
     private static final Set<String> ACTION_OF = Lexicon.set("role-words.txt", "ACTION_OF");
     private static final Set<String> BLAST = Lexicon.set("role-words.txt", "BLAST");
     private static final Set<String> FIGHT = Lexicon.set("role-words.txt", "FIGHT");
-    private static final Set<String> AT = Set.of("at");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> CAPTURE = Lexicon.set("role-words.txt", "CAPTURE");
     private static final Set<String> EXPEL = Lexicon.set("role-words.txt", "EXPEL");
     /// What befalls somebody is not his deed.
     private static final Set<String> NO_DEED = Lexicon.set("role-words.txt", "NO_DEED");
     private static final Set<String> SEIZE_PEOPLE = Lexicon.set("role-words.txt", "SEIZE_PEOPLE");
-    private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
-    static final Set<String> BLAME = Lexicon.set("role-words.txt", "BLAME");
 
     private final Actors actors;
-    private final Lexicon<Kind> weapons = new Lexicon<>();
+    private final WeaponReader weapons = new WeaponReader();
+    private final BlameReader blame;
     private final Set<String> settings = Lexicon.nouns("settings.txt");
     private final Set<String> people = Lexicon.nouns("people.txt");
 
     RoleReader(Actors actors) {
         this.actors = actors;
-        for (String line : Lexicon.lines("weapons.txt")) {
-            String[] parts = line.split(" ", 2);
-            for (String form : Inflection.ofNoun(parts[1])) weapons.add(form, Kind.valueOf(parts[0]));
-        }
+        this.blame = new BlameReader(actors);
     }
 
     Lexicon<Kind> weapons() {
-        return weapons;
+        return weapons.lexicon();
+    }
+
+    /// Who is blamed in a sentence without a word of violence, which speaks of the deed told before it.
+    List<Role> blamed(Reading reading, int at) {
+        return blame.in(reading, List.of(new Trigger(at, at + 1, Kind.ATTACK, false, true)));
     }
 
     List<Role> in(Reading reading, List<Trigger> triggers, List<Site> places) {
@@ -79,9 +79,9 @@ final class RoleReader {
             if (trigger.verb()) ofVerb(reading, trigger, p, places, roles);
             else ofNoun(reading, trigger, p, places, roles);
         }
-        weapons(reading, triggers, roles);
+        roles.addAll(weapons.in(reading, triggers));
         harm(reading, triggers, places, roles);
-        blame(reading, triggers, roles);
+        roles.addAll(blame.in(reading, triggers));
         return roles;
     }
 
@@ -247,14 +247,14 @@ final class RoleReader {
     private boolean holdsTrigger(Reading reading, Phrase subject) {
         int to = reading.endWithOf(subject);
         for (int i = subject.from(); i < to; i++) {
-            if (weapons.at(reading.words(), i).isPresent()
+            if (weapons.lexicon().at(reading.words(), i).isPresent()
                     && actors.carriers().at(reading.words(), i).isEmpty()) return true;
             if (EVENTS.contains(reading.words().get(i).low())) return true;
         }
         return false;
     }
 
-    private static Role perpetrator(Actors.Actor actor, int at, boolean denied) {
+    static Role perpetrator(Actors.Actor actor, int at, boolean denied) {
         return new Role(Slot.PERPETRATOR, actor.text(), actor.span(), at, denied, actor.demonym());
     }
 
@@ -314,61 +314,6 @@ final class RoleReader {
         return places.stream().anyMatch(place -> place.span().overlaps(span) && place.rank() != Site.COUNTRY);
     }
 
-    private void weapons(Reading reading, List<Trigger> triggers, List<Role> roles) {
-        if (triggers.isEmpty()) return;
-        List<Word> words = reading.words();
-        int i = 0;
-        while (i < words.size()) {
-            Optional<Lexicon.Hit<Kind>> hit = weapons.at(words, i);
-            if (hit.isEmpty()) {
-                i++;
-                continue;
-            }
-            int from = i;
-            int to = withContents(words, hit.get().to());
-            i = to;
-            int p = reading.phraseAt(hit.get().last());
-            if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
-            Phrase phrase = reading.phrases().get(p);
-            String head = words.get(phrase.head()).low();
-            if (DEPOTS.contains(head)
-                    || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
-            if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
-            if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
-            if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
-            int at = nearest(reading, triggers, from);
-            roles.add(
-                    new Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
-        }
-    }
-
-    /// "a barrel bomb containing toxic gas" is one weapon.
-    private int withContents(List<Word> words, int to) {
-        boolean filled =
-                to + 1 < words.size() && words.get(to).low().matches("containing|carrying|loaded|filled|laden");
-        int from = filled && words.get(to + 1).is("with") ? to + 2 : to + 1;
-        if (!filled || from >= words.size()) return to;
-        return weapons.at(words, from).map(Lexicon.Hit::to).orElse(to);
-    }
-
-    /// The closest word of violence; one in another clause is farther away.
-    private static int nearest(Reading reading, List<Trigger> triggers, int word) {
-        int best = triggers.getFirst().from();
-        int least = Integer.MAX_VALUE;
-        for (Trigger trigger : triggers) {
-            int distance = Math.abs(trigger.from() - word);
-            for (int i = Math.min(trigger.from(), word); i < Math.max(trigger.from(), word); i++) {
-                if (Segment.BREAKS.contains(reading.words().get(i).low())
-                        && !reading.words().get(i).is("and")) distance += 8;
-            }
-            if (distance < least) {
-                least = distance;
-                best = trigger.from();
-            }
-        }
-        return best;
-    }
-
     /// "causing damage to the houses", "the destruction of a mill": what was hit.
     private void harm(Reading reading, List<Trigger> triggers, List<Site> places, List<Role> roles) {
         if (triggers.isEmpty()) return;
@@ -380,76 +325,8 @@ final class RoleReader {
             boolean to = low.equals("damage") && reading.words().get(harm.to()).is("to");
             boolean of = low.equals("destruction") && hit.preposition().equals("of");
             boolean own = reading.words().get(hit.from()).isTagged("PRON");
-            if ((to || of) && !own) target(reading, hit, nearest(reading, triggers, harm.from()), places, roles);
+            if ((to || of) && !own) target(reading, hit, Segment.nearest(reading, triggers, harm.from()), places, roles);
         }
-    }
-
-    /// Who is blamed in a sentence without a word of violence, which speaks of the deed told before it.
-    List<Role> blamed(Reading reading, int at) {
-        List<Role> roles = new ArrayList<>();
-        blame(reading, List.of(new Trigger(at, at + 1, Kind.ATTACK, false, true)), roles);
-        return roles;
-    }
-
-    /// "blamed X for the attack", "accused X of", "the attack was blamed on X".
-    private void blame(Reading reading, List<Trigger> triggers, List<Role> roles) {
-        if (triggers.isEmpty()) return;
-        for (int p = 0; p < reading.phrases().size(); p++) {
-            Phrase verb = reading.phrases().get(p);
-            if (!verb.isVerbs()
-                    || !BLAME.contains(reading.words().get(verb.head()).low())) continue;
-            Optional<Phrase> blamed = reading.prepositional(verb.to(), Set.of("on"), 2);
-            if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
-                blamed = reading.objects(p).stream().findFirst();
-            int at = nearest(reading, triggers, verb.from());
-            blamed.stream()
-                    .flatMap(one -> actors.in(reading, one).stream())
-                    .forEach(actor -> roles.add(perpetrator(actor, at, false)));
-        }
-        for (int i = 0; i + 1 < reading.words().size(); i++) {
-            int p = reading.phraseAt(i);
-            if (p < 0) continue;
-            int at = nearest(reading, triggers, i);
-            Word word = reading.words().get(i);
-            // "pointed the finger at the army", "the army's responsibility for the raid"
-            if (word.is("finger") && reading.words().get(i + 1).is("at"))
-                reading.prepositional(i + 1, AT, 1).stream()
-                        .flatMap(one -> actors.in(reading, one).stream())
-                        .forEach(actor -> roles.add(perpetrator(actor, at, false)));
-            if (word.is("responsible") && reading.words().get(i + 1).is("for")) responsible(reading, i, at, roles);
-            if (word.is("responsibility") && reading.words().get(i + 1).is("for"))
-                actors.before(reading, reading.phrases().get(p), i)
-                        .forEach(actor -> roles.add(perpetrator(actor, at, false)));
-        }
-    }
-
-    /// "X was responsible for the raid", "hold X responsible for it".
-    private void responsible(Reading reading, int i, int at, List<Role> roles) {
-        int p = i;
-        while (p > 0 && reading.phraseAt(p) < 0 || reading.phraseAt(p) >= 0 && p == i) p--;
-        int before = reading.phraseAt(p);
-        if (before < 0) return;
-        Phrase phrase = reading.phrases().get(before);
-        if (phrase.isNouns()) {
-            boolean held = before > 0
-                    && reading.words()
-                            .get(reading.phrases().get(before - 1).head())
-                            .low()
-                            .matches("holds?|held|holding");
-            if (held) actors.in(reading, phrase).forEach(actor -> roles.add(perpetrator(actor, at, false)));
-        } else if (phrase.isVerbs() && phrase.form() != Phrase.Form.UNREAL && !isAsked(reading, before)) {
-            reading.wholeSubject(before).stream()
-                    .flatMap(subject -> actors.in(reading, subject).stream())
-                    .forEach(actor -> roles.add(perpetrator(actor, at, phrase.negated())));
-        }
-    }
-
-    /// "will discuss who is responsible"
-    private static boolean isAsked(Reading reading, int verb) {
-        return verb > 0
-                && reading.words()
-                        .get(reading.phrases().get(verb - 1).head())
-                        .is("who");
     }
 
     static String fold(String text) {

@@ -124,7 +124,7 @@ final class SceneReader {
         if (found.isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
-                && !reading.contains(RoleReader.BLAME)
+                && !reading.contains(BlameReader.WORDS)
                 && !reading.contains(TollNouns.WORDS)
                 && !reading.contains(TollReader.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();

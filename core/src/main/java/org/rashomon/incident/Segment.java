@@ -117,6 +117,24 @@ record Segment(int from, int to, int later) {
         return true;
     }
 
+    /// The closest word of violence; one in another clause is farther away.
+    static int nearest(Reading reading, List<Trigger> triggers, int word) {
+        int best = triggers.getFirst().from();
+        int least = Integer.MAX_VALUE;
+        for (Trigger trigger : triggers) {
+            int distance = Math.abs(trigger.from() - word);
+            for (int i = Math.min(trigger.from(), word); i < Math.max(trigger.from(), word); i++) {
+                if (BREAKS.contains(reading.words().get(i).low())
+                        && !reading.words().get(i).is("and")) distance += 8;
+            }
+            if (distance < least) {
+                least = distance;
+                best = trigger.from();
+            }
+        }
+        return best;
+    }
+
     private static boolean holds(List<Trigger> real, int from, int to) {
         return real.stream().anyMatch(trigger -> trigger.from() >= from && trigger.from() < to);
     }

@@ -1,0 +1,65 @@
+package org.rashomon.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads with what it was done: the munitions and agents of `weapons.txt`, but not their stores and those who inspect
+/// them.
+final class WeaponReader {
+    private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
+
+    private final Lexicon<Kind> weapons = new Lexicon<>();
+
+    WeaponReader() {
+        for (String line : Lexicon.lines("weapons.txt")) {
+            String[] parts = line.split(" ", 2);
+            for (String form : Inflection.ofNoun(parts[1])) weapons.add(form, Kind.valueOf(parts[0]));
+        }
+    }
+
+    Lexicon<Kind> lexicon() {
+        return weapons;
+    }
+
+    /// The weapons of a sentence, each at the word of violence closest to it.
+    List<RoleReader.Role> in(Reading reading, List<Trigger> triggers) {
+        List<RoleReader.Role> roles = new ArrayList<>();
+        if (triggers.isEmpty()) return roles;
+        List<Word> words = reading.words();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Lexicon.Hit<Kind>> hit = weapons.at(words, i);
+            if (hit.isEmpty()) {
+                i++;
+                continue;
+            }
+            int from = i;
+            int to = withContents(words, hit.get().to());
+            i = to;
+            int p = reading.phraseAt(hit.get().last());
+            if (p < 0 || !reading.phrases().get(p).isNouns()) continue;
+            Phrase phrase = reading.phrases().get(p);
+            String head = words.get(phrase.head()).low();
+            if (DEPOTS.contains(head)
+                    || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
+            if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
+            if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
+            if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
+            int at = Segment.nearest(reading, triggers, from);
+            roles.add(
+                    new RoleReader.Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
+        }
+        return roles;
+    }
+
+    /// "a barrel bomb containing toxic gas" is one weapon.
+    private int withContents(List<Word> words, int to) {
+        boolean filled =
+                to + 1 < words.size() && words.get(to).low().matches("containing|carrying|loaded|filled|laden");
+        int from = filled && words.get(to + 1).is("with") ? to + 2 : to + 1;
+        if (!filled || from >= words.size()) return to;
+        return weapons.at(words, from).map(Lexicon.Hit::to).orElse(to);
+    }
+}
