@@ -157,7 +157,15 @@ final class TollReader {
                 && i > 0
                 && p >= 0
                 && reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
-        if (tolls.size() == before && participle && reading.objects(p).isEmpty()) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+        if (tolls.size() == before && participle && !isFollowedByOne(reading, p)) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+    }
+
+    /// "killed two and wounded a third": an object of its own, though no number says how many.
+    private static boolean isFollowedByOne(Reading reading, int p) {
+        return reading.objects(p).stream()
+                .findFirst()
+                .filter(object -> reading.words().get(object.from()).isTagged("DET"))
+                .isPresent();
     }
 
     /// "Child killed two others injured": headlines leave out the auxiliary.
