@@ -209,7 +209,8 @@ final class Descriptions {
                     : ANY_BODY.contains(mention.head()) && !country && !isOfState(who) && mayBe(mention.head(), who);
             boolean better = loose.isEmpty() || who.spoke && !loose.get().spoke;
             boolean known = who.spoke || who.name.chars().anyMatch(Character::isUpperCase);
-            if (better && fits && known && mention.determiner() == Determiner.THE && !one.isQuoted()) loose = Optional.of(who);
+            if (better && fits && known && mention.determiner() == Determiner.THE && !one.isQuoted())
+                loose = Optional.of(who);
         }
         if (loose.isPresent() && isBare(mention)) return loose.get();
         return named.stream()

@@ -124,10 +124,8 @@ final class LostCommas {
         if (!adjacent || utterance.cue().getFirst().start() < source.end()) return utterance;
         int part = words.phrases.start[from];
         // "… | the rescue service said": a source does not begin within its noun phrase
-        boolean within = part > first
-                && part < from
-                && words.tokens[part].isTagged("DET")
-                && article(words, from, to) == from;
+        boolean within =
+                part > first && part < from && words.tokens[part].isTagged("DET") && article(words, from, to) == from;
         if (within) {
             List<Span> cut = new ArrayList<>(utterance.content());
             cut.set(cut.size() - 1, words.span(first, part));

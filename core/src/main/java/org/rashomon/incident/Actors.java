@@ -85,7 +85,9 @@ final class Actors {
         boolean part = from + 1 == to
                 && PARTS.contains(words.get(from).low())
                 && to < words.size()
-                && (words.get(to).is("from") || words.get(to).is("of") || words.get(to).is("belonging"));
+                && (words.get(to).is("from")
+                        || words.get(to).is("of")
+                        || words.get(to).is("belonging"));
         if (part) {
             List<Actor> whole = owner(reading, phrase);
             if (!whole.isEmpty()) return whole;
@@ -138,7 +140,8 @@ final class Actors {
             boolean country = isCountry(one.text().toLowerCase(Locale.ROOT));
             int next = withoutEmpty(reading.words(), and + 1, to);
             boolean called = one.demonym().isPresent()
-                    || next < to && demonyms.containsKey(reading.words().get(next).low());
+                    || next < to
+                            && demonyms.containsKey(reading.words().get(next).low());
             if (or || country || called) return List.of(one, other);
         }
         return List.of(actor(reading, from, to));

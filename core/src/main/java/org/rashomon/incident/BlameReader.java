@@ -76,8 +76,6 @@ final class BlameReader {
     /// "will discuss who is responsible"
     private static boolean isAsked(Reading reading, int verb) {
         return verb > 0
-                && reading.words()
-                        .get(reading.phrases().get(verb - 1).head())
-                        .is("who");
+                && reading.words().get(reading.phrases().get(verb - 1).head()).is("who");
     }
 }

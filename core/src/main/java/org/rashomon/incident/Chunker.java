@@ -36,8 +36,8 @@ final class Chunker {
             "thursdays fridays saturdays sundays yesterday today tomorrow overnight january february march",
             "april may june july august september october november december jan feb mar apr jun jul aug",
             "sep sept oct nov dec");
-    private static final Set<String> MEASURES = Lexicon.words(
-            "hours days weeks months years hour day week month year decade decades minutes nights night");
+    private static final Set<String> MEASURES =
+            Lexicon.words("hours days weeks months years hour day week month year decade decades minutes nights night");
     private static final Set<String> WITH_TIME =
             Lexicon.words("morning evening night afternoon dawn late early last next week month year");
 

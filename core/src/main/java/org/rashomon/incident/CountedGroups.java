@@ -96,7 +96,8 @@ final class CountedGroups {
             OptionalInt one = OptionalInt.of(1);
             String who = reading.text(group.from() + 1, i) + " "
                     + plurals.getOrDefault(words.get(i).low(), words.get(i).low());
-            for (Slot slot : ordered(slots)) tolls.add(new Toll(slot, one, one, who.strip(), at, group.from(), group.to()));
+            for (Slot slot : ordered(slots))
+                tolls.add(new Toll(slot, one, one, who.strip(), at, group.from(), group.to()));
             return;
         }
     }

@@ -59,7 +59,8 @@ final class Deeds {
         if (trigger.verb()
                 && NEEDS_OBJECT.stream()
                         .anyMatch(stem -> low.startsWith(stem.substring(0, Math.min(4, stem.length()))))) {
-            boolean event = all.stream().anyMatch(one -> one != trigger && (one.strong() || !one.verb() || isHarm(reading, one)));
+            boolean event = all.stream()
+                    .anyMatch(one -> one != trigger && (one.strong() || !one.verb() || isHarm(reading, one)));
             boolean weapon = isArmed(reading);
             if (isCause(low)) return weapon;
             Span word = reading.span(trigger.from(), trigger.to());

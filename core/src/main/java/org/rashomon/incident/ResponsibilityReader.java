@@ -40,8 +40,9 @@ final class ResponsibilityReader {
         List<RoleReader.Role> roles = new ArrayList<>();
         List<Word> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).is("claimed") && i + 1 < words.size() && words.get(i + 1).is("by"))
-                claimedBy(reading, i, at, roles);
+            if (words.get(i).is("claimed")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).is("by")) claimedBy(reading, i, at, roles);
             if (RESPONSIBILITY.contains(words.get(i).low())) responsibility(reading, i, at, roles);
             else if (DENY.contains(words.get(i).low())) denial(reading, i, at, triggers, roles);
             else if (SILENCE.contains(words.get(i).low())) silence(reading, i, at, roles);

@@ -325,7 +325,8 @@ final class RoleReader {
             boolean to = low.equals("damage") && reading.words().get(harm.to()).is("to");
             boolean of = low.equals("destruction") && hit.preposition().equals("of");
             boolean own = reading.words().get(hit.from()).isTagged("PRON");
-            if ((to || of) && !own) target(reading, hit, Segment.nearest(reading, triggers, harm.from()), places, roles);
+            if ((to || of) && !own)
+                target(reading, hit, Segment.nearest(reading, triggers, harm.from()), places, roles);
         }
     }
 

@@ -246,7 +246,8 @@ final class SceneJoiner {
 
     /// "several", "others", "dozens": no figure that another could contradict.
     private static boolean isVague(Toll toll) {
-        return toll.max().isEmpty() && (toll.min().orElse(0) <= 2 || ROUND.contains(toll.min().orElse(0)));
+        return toll.max().isEmpty()
+                && (toll.min().orElse(0) <= 2 || ROUND.contains(toll.min().orElse(0)));
     }
 
     /// The same figure of the same group; "twenty" and "more than twenty" are near enough.

@@ -300,8 +300,7 @@ final class SceneReader {
     private boolean isOfKnownCarrier(Reading reading, int verb) {
         return reading.subject(verb)
                 .filter(subject -> subject.to() == subject.from() + 2
-                        && DEFINITE.contains(
-                                reading.words().get(subject.from()).low()))
+                        && DEFINITE.contains(reading.words().get(subject.from()).low()))
                 .filter(subject -> actors.carriers()
                                 .at(reading.words(), subject.head())
                                 .isPresent()

@@ -28,9 +28,8 @@ final class Tellers {
             Pattern.compile("\\b(?:agency|channel|newspaper|website|station|broadcaster|outlet|daily|radio) "
                     + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3})$");
 
-    private static final Pattern PERSON = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) "
-                    + "(?:the |an? )?(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}(?:of|for|at|in|with) ");
+    private static final Pattern PERSON = Pattern.compile("^(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) "
+            + "(?:the |an? )?(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}(?:of|for|at|in|with) ");
 
     private final Document document;
     private final Map<String, Speaker> issuers = new HashMap<>();

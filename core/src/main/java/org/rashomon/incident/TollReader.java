@@ -18,9 +18,9 @@ final class TollReader {
             "execute murder slaughtering dead drowned massacre massacring butchered martyring assassinating",
             "beheading eliminate lynched");
     private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "perished", "perish", "succumbed");
-    private static final Set<String> WOUND =
-            Lexicon.words("wound wounds wounded wounding injure injures injured injuring hurt hurting maimed",
-                    "maiming treated treating suffocated asphyxiated poisoned sickened hospitalised hospitalized scarred");
+    private static final Set<String> WOUND = Lexicon.words(
+            "wound wounds wounded wounding injure injures injured injuring hurt hurting maimed",
+            "maiming treated treating suffocated asphyxiated poisoned sickened hospitalised hospitalized scarred");
     private static final Set<String> SUFFER = Set.of("suffered", "suffering", "suffer");
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "losing", "destroyed", "destroying", "liquidated", "neutralized");
@@ -63,7 +63,8 @@ final class TollReader {
         if (!DEADLY.contains(words.get(i).low()) || i + 1 >= words.size()) return 0;
         Word next = words.get(i + 1);
         if (next.is("dead") || next.is("down") && words.get(i).low().startsWith("gun")) return i + 2;
-        boolean death = next.is("to") && i + 2 < words.size() && words.get(i + 2).is("death");
+        boolean death =
+                next.is("to") && i + 2 < words.size() && words.get(i + 2).is("death");
         return death ? i + 3 : 0;
     }
 
@@ -157,7 +158,8 @@ final class TollReader {
                 && i > 0
                 && p >= 0
                 && reading.phrases().get(p).to() - reading.phrases().get(p).from() == 1;
-        if (tolls.size() == before && participle && !isFollowedByOne(reading, p)) adjacent(reading, p, i, Set.copyOf(slots), tolls);
+        if (tolls.size() == before && participle && !isFollowedByOne(reading, p))
+            adjacent(reading, p, i, Set.copyOf(slots), tolls);
     }
 
     /// "killed two and wounded a third": an object of its own, though no number says how many.

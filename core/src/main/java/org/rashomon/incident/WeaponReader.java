@@ -48,8 +48,8 @@ final class WeaponReader {
             if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
             if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
             int at = Segment.nearest(reading, triggers, from);
-            roles.add(
-                    new RoleReader.Role(Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
+            roles.add(new RoleReader.Role(
+                    Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
         }
         return roles;
     }

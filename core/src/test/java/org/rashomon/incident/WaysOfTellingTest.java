@@ -101,9 +101,10 @@ class WaysOfTellingTest {
 
     @Test
     void where_a_report_was_written_is_not_where_it_happened() {
-        assertThat(values(
-                        Slot.WHERE,
-                        "TARNES At least two farmers were killed when jets hit a mill in the town of Velmora on Friday."))
+        assertThat(
+                        values(
+                                Slot.WHERE,
+                                "TARNES At least two farmers were killed when jets hit a mill in the town of Velmora on Friday."))
                 .containsExactly("Velmora");
     }
 
