@@ -19,13 +19,17 @@ final class BlameReader {
     }
 
     /// "blamed X for the attack", "accused X of", "the attack was blamed on X".
-    List<RoleReader.Role> in(Reading reading, List<Trigger> triggers) {
+    ///
+    /// @param told whether the deed was told before, in another sentence
+    List<RoleReader.Role> in(Reading reading, List<Trigger> triggers, boolean told) {
         List<RoleReader.Role> roles = new ArrayList<>();
         if (triggers.isEmpty()) return roles;
         for (int p = 0; p < reading.phrases().size(); p++) {
             Phrase verb = reading.phrases().get(p);
             if (!verb.isVerbs()
                     || !WORDS.contains(reading.words().get(verb.head()).low())) continue;
+            // "accused X of lying": of what, a word of violence has to say
+            if (told && reading.words().get(verb.head()).low().startsWith("accus")) continue;
             Optional<Phrase> blamed = reading.prepositional(verb.to(), Set.of("on"), 2);
             if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
                 blamed = reading.objects(p).stream().findFirst();

@@ -67,7 +67,7 @@ final class RoleReader {
 
     /// Who is blamed in a sentence without a word of violence, which speaks of the deed told before it.
     List<Role> blamed(Reading reading, int at) {
-        return blame.in(reading, List.of(new Trigger(at, at + 1, Kind.ATTACK, false, true)));
+        return blame.in(reading, List.of(new Trigger(at, at + 1, Kind.ATTACK, false, true)), true);
     }
 
     List<Role> in(Reading reading, List<Trigger> triggers, List<Site> places) {
@@ -81,7 +81,7 @@ final class RoleReader {
         }
         roles.addAll(weapons.in(reading, triggers));
         harm(reading, triggers, places, roles);
-        roles.addAll(blame.in(reading, triggers));
+        roles.addAll(blame.in(reading, triggers, false));
         return roles;
     }
 
