@@ -190,4 +190,9 @@ public final class Wording {
     public static String rule(String name) {
         return name.replace('-', ' ');
     }
+
+    /// What it asks, in a few words: "counts of the same people must share a number".
+    public static String law(String name) {
+        return Laws.of(name);
+    }
 }
