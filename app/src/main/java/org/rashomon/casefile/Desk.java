@@ -91,6 +91,11 @@ public final class Desk implements AutoCloseable {
         return layouts.within(milliseconds);
     }
 
+    /// The same as it stood when somebody last asked for it: enough for offering names, and it costs nothing.
+    public Optional<Standing> lastStanding() {
+        return layouts.last();
+    }
+
     /// Whether [#standing] does not know of the latest changes yet.
     public boolean isBehind() {
         return layouts.isBehind();
@@ -289,7 +294,7 @@ public final class Desk implements AutoCloseable {
             Optional<Integer> undoes) {
         StoredJudgement made = Refused.unless(
                 () -> store.judge(person, act.written(), report, subject, detail, reason.strip(), undoes));
-        if (made.id() > 0) layouts.refresh();
+        if (made.id() > 0) layouts.changed();
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the [Standing] of a case, and makes it anew in the background when the case has changed. Many changes in a row
-/// cost one more making, not one each.
+/// Keeps the [Standing] of a case, and makes it anew in the background. Many changes in a row cost one more making, not
+/// one each; and what a person judges while reading costs none before somebody asks how all reports stand.
 final class Layouts implements AutoCloseable {
     private static final long PATIENCE = 20;
 
@@ -24,22 +24,41 @@ final class Layouts implements AutoCloseable {
     private final Condition made = lock.newCondition();
     private @Nullable Standing latest;
     private @Nullable RuntimeException fault;
+    /// Numbers of changes: all there were, those that are made or being made, those that are made.
     private long wanted;
+
+    private long asked;
     private long done;
 
     Layouts(Supplier<Standing> making) {
         this.making = making;
     }
 
-    /// Says that the case has changed.
+    /// Says that the case has changed; it is laid out anew when somebody asks for it.
+    void changed() {
+        lock.lock();
+        try {
+            wanted++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Says that the case has changed and that somebody will ask for it soon.
     void refresh() {
         lock.lock();
         try {
             wanted++;
-            worker.execute(this::make);
+            ask();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void ask() {
+        if (asked == wanted) return;
+        asked = wanted;
+        worker.execute(this::make);
     }
 
     private void make() {
@@ -63,12 +82,13 @@ final class Layouts implements AutoCloseable {
         }
     }
 
-    /// The newest one there is after waiting a while for one that is up to date.
+    /// The newest one there is after waiting a while for one that is up to date, which begins to be made if it is not.
     ///
     /// @throws RuntimeException when making it broke
     Optional<Standing> within(long milliseconds) {
         lock.lock();
         try {
+            ask();
             long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
             while (done < wanted && left > 0) left = made.awaitNanos(left);
             if (latest == null && fault != null) throw fault;
@@ -79,6 +99,11 @@ final class Layouts implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// The newest one there is, up to date or not.
+    Optional<Standing> last() {
+        return locked(() -> Optional.ofNullable(latest));
     }
 
     boolean isBehind() {

@@ -38,18 +38,7 @@ final class DossierScreen {
 
     private void show(Context http, Standing standing) {
         Frame frame = Frame.of(desk, "Dossier", Frame.Screen.DOSSIER, new Frame.Key("Enter", "save the file"));
-        pages.show(
-                http,
-                "dossier",
-                Map.of(
-                        "frame",
-                        frame,
-                        "dossier",
-                        standing.dossier(),
-                        "layout",
-                        standing.layout(),
-                        "behind",
-                        desk.isBehind()));
+        pages.show(http, "dossier", Map.of("frame", frame, "dossier", standing.dossier(), "layout", standing.layout()));
     }
 
     private io.javalin.http.Handler export(String type, BiConsumer<Dossier, Appendable> write) {

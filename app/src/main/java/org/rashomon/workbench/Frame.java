@@ -10,8 +10,9 @@ import org.rashomon.casefile.Desk;
 /// @param caseName the case's
 /// @param title of the page
 /// @param screen which one is open
+/// @param isFormer whether the screen shows all reports as they stood before the latest changes
 /// @param keys what this screen knows besides those that every screen knows
-public record Frame(String caseName, String title, Screen screen, List<Key> keys) {
+public record Frame(String caseName, String title, Screen screen, boolean isFormer, List<Key> keys) {
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     public Frame {
@@ -19,7 +20,9 @@ public record Frame(String caseName, String title, Screen screen, List<Key> keys
     }
 
     static Frame of(Desk desk, String title, Screen screen, Key... keys) {
-        return new Frame(desk.name(), title, screen, List.of(keys));
+        boolean former =
+                screen != Screen.CASE && desk.isBehind() && desk.lastStanding().isPresent();
+        return new Frame(desk.name(), title, screen, former, List.of(keys));
     }
 
     /// A key and what it does.

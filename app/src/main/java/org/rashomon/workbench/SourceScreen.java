@@ -62,7 +62,7 @@ final class SourceScreen {
     }
 
     private List<String> speakers() {
-        return desk.standing(0).stream()
+        return desk.lastStanding().stream()
                 .flatMap(standing -> standing.layout().voices().stream())
                 .filter(voice -> voice.kind() == Speaker.Kind.PERSON || voice.kind() == Speaker.Kind.BODY)
                 .map(VoiceEntry::name)
@@ -147,7 +147,7 @@ final class SourceScreen {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A speaker needs a name of 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        Optional<VoiceEntry> known = desk.standing(0).stream()
+        Optional<VoiceEntry> known = desk.lastStanding().stream()
                 .flatMap(standing -> standing.layout().voices().stream())
                 .filter(voice -> voice.name().equals(name))
                 .findFirst();

@@ -9,7 +9,7 @@ import org.rashomon.casefile.Desk;
 import org.rashomon.casefile.Standing;
 
 /// Screens over all reports wait a moment for them to be laid out; when that takes longer, the page says so and asks
-/// again by itself.
+/// again by itself. What stood before is shown as long as it takes, and says so.
 record Waiting(Desk desk, Pages pages) {
     private static final long A_MOMENT = 250;
 

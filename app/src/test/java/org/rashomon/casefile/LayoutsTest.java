@@ -1,0 +1,41 @@
+package org.rashomon.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.rashomon.dossier.Dossier;
+import org.rashomon.dossier.Intake;
+import org.rashomon.dossier.layout.Layout;
+import org.rashomon.investigation.Investigation;
+
+class LayoutsTest {
+    private static final long LONG_ENOUGH = 60_000;
+
+    private final AtomicInteger made = new AtomicInteger();
+
+    private Standing make() {
+        Investigation none = Investigation.of(List.of());
+        Dossier dossier = new Dossier("case " + made.incrementAndGet(), none, Intake.NONE, Optional.empty());
+        return new Standing(dossier, Layout.of(none), Map.of());
+    }
+
+    @Test
+    void many_changes_cost_nothing_until_somebody_asks_and_then_once() {
+        try (Layouts layouts = new Layouts(this::make)) {
+            layouts.refresh();
+            Standing first = layouts.within(LONG_ENOUGH).orElseThrow();
+            for (int i = 0; i < 100; i++) layouts.changed();
+            assertThat(layouts.isBehind()).isTrue();
+            assertThat(layouts.last()).containsSame(first);
+            assertThat(made).hasValue(1);
+            assertThat(layouts.within(LONG_ENOUGH)).get().isNotSameAs(first);
+            assertThat(layouts.isBehind()).isFalse();
+            assertThat(layouts.within(LONG_ENOUGH)).isPresent();
+            assertThat(made).hasValue(2);
+        }
+    }
+}
