@@ -2,6 +2,7 @@ package org.rashomon.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.document.Document;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.Layout;
@@ -18,7 +19,11 @@ public record Standing(Dossier dossier, Layout layout, Map<String, Integer> numb
 
     /// The case's own number of a report.
     public int number(ReportEntry report) {
-        return numbers.getOrDefault(report.document().origin().sha256(), 0);
+        return number(report.document());
+    }
+
+    public int number(Document report) {
+        return numbers.getOrDefault(report.origin().sha256(), 0);
     }
 
     /// One incident by its key.

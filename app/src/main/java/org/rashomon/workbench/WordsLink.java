@@ -1,6 +1,7 @@
 package org.rashomon.workbench;
 
 import org.rashomon.casefile.Standing;
+import org.rashomon.document.Document;
 import org.rashomon.document.Span;
 import org.rashomon.dossier.layout.ReportEntry;
 
@@ -20,6 +21,10 @@ public record WordsLink(Standing standing) {
     }
 
     public String to(ReportEntry report, Span words) {
+        return to(report.document(), words);
+    }
+
+    public String to(Document report, Span words) {
         return "/source/%d#w%d-%d".formatted(standing.number(report), words.start(), words.end());
     }
 

@@ -108,6 +108,8 @@ final class ScaleMeasure {
                             "/speakers",
                             "/speakers/v1",
                             "/stories",
+                            "/stories/spread",
+                            "/stories/origins",
                             "/dossier"));
         }
     }

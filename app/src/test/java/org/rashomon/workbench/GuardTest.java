@@ -26,6 +26,8 @@ class GuardTest {
             "/time",
             "/speakers",
             "/stories",
+            "/stories/spread",
+            "/stories/origins",
             "/coincidence",
             "/coincidence?akind=shelling&bkind=clash&outof=sample",
             "/dossier",

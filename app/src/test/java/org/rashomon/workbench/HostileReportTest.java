@@ -77,6 +77,8 @@ class HostileReportTest {
                 "/time",
                 "/speakers",
                 "/stories",
+                "/stories/spread",
+                "/stories/origins",
                 "/dossier",
                 "/search?q=script",
                 "/search?q=%3Cscript%3E",

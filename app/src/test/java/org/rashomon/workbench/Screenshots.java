@@ -52,6 +52,8 @@ final class Screenshots {
                     shoot(person, out, "time", "/time");
                     shoot(person, out, "speakers", "/speakers");
                     shoot(person, out, "stories", "/stories");
+                    shoot(person, out, "spread", "/stories/spread");
+                    shoot(person, out, "origins", "/stories/origins");
                     shoot(person, out, "dossier", "/dossier");
                     shoot(person, out, "search", "/", "/", "c", "o", "n", "v");
                 }

@@ -133,6 +133,8 @@ class WholeWayTest {
                 "/speakers",
                 "/speakers/v1",
                 "/stories",
+                "/stories/spread",
+                "/stories/origins",
                 "/dossier",
                 "/search?q=convoy");
         List<String> barriers = new ArrayList<>();
