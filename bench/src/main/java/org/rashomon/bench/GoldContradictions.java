@@ -162,7 +162,8 @@ public final class GoldContradictions {
     private static String group(Statement side) {
         if (!(side.claim().value() instanceof Value.Toll toll)) return "";
         String kind = MEANINGS.of(side, "")
-                .map(meaning -> meaning instanceof Meaning.Toll count ? count.group().kind() : "")
+                .map(meaning ->
+                        meaning instanceof Meaning.Toll count ? count.group().kind() : "")
                 .orElse("");
         return toll.who().toLowerCase(Locale.ROOT) + " " + kind;
     }
