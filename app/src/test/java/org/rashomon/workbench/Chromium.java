@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,10 @@ final class Chromium implements AutoCloseable {
         Person person = stranger(width, colors);
         person.page.navigate(sitting.workbench.address());
         person.origin = sitting.origin();
+        // The address leads on to the first screen by itself; keys are heard there only.
+        person.page.waitForSelector(
+                "#keys", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        person.page.waitForLoadState();
         return person;
     }
 
