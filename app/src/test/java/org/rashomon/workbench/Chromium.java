@@ -58,8 +58,7 @@ final class Chromium implements AutoCloseable {
         person.page.navigate(sitting.workbench.address());
         person.origin = sitting.origin();
         // The address leads on to the first screen by itself; keys are heard there only.
-        person.page.waitForSelector(
-                "#keys", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        person.page.waitForSelector("#keys", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         person.page.waitForLoadState();
         return person;
     }
