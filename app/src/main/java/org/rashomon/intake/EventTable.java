@@ -94,7 +94,7 @@ public final class EventTable {
 
     /// The number of a column, by its key ("class") or its name.
     public Optional<Integer> column(String name) {
-        return EventColumns.match(name, header).or(() -> columns.find(name, header, name()));
+        return ColumnKeys.match(name, header).map(header::indexOf).or(() -> columns.find(name, header, name()));
     }
 
     /// Hands on each row, in the order of the file.

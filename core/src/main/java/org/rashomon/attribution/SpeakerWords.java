@@ -1,17 +1,12 @@
 package org.rashomon.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.document.WordList;
 import org.rashomon.language.CalendarWords;
 
 /// The words by which English names speakers: callings, bodies, documents, forms of address.
@@ -35,17 +30,9 @@ final class SpeakerWords {
 
     /// The lines of a word list beside this class, each a word and what stands behind it.
     static List<String[]> lines(String name) {
-        try (InputStream in = SpeakerWords.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("the jar lacks the word list " + name);
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .map(line -> line.split("\\s+"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + name + " in the jar cannot be read", e);
-        }
+        return WordList.lines(SpeakerWords.class, name).stream()
+                .map(line -> line.split("\\s+"))
+                .toList();
     }
 
     private static Map<String, Gender> read(String name) {

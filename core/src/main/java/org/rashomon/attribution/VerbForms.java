@@ -1,15 +1,10 @@
 package org.rashomon.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.document.WordList;
 
 /// The words of a list of verbs in all their forms.
 final class VerbForms {
@@ -23,15 +18,7 @@ final class VerbForms {
     private final Map<String, Set<String>> withParticle = new HashMap<>();
 
     private VerbForms(String list) {
-        try (InputStream stream = VerbForms.class.getResourceAsStream(list)) {
-            if (stream == null) throw new IllegalStateException("the jar lacks " + list);
-            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar's " + list + " cannot be read", e);
-        }
+        WordList.lines(VerbForms.class, list).forEach(this::add);
     }
 
     private void add(String line) {

@@ -1,13 +1,8 @@
 package org.rashomon.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.rashomon.document.WordList;
 
 /// What a word does when somebody speaks or thinks: `quip` says, `decry` judges, a `survey` is a document.
 final class WordClasses {
@@ -17,15 +12,7 @@ final class WordClasses {
     private final Map<String, Integer> classes = new HashMap<>();
 
     private WordClasses(String list) {
-        try (InputStream stream = WordClasses.class.getResourceAsStream(list)) {
-            if (stream == null) throw new IllegalStateException("the jar lacks " + list);
-            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar's " + list + " cannot be read", e);
-        }
+        WordList.lines(WordClasses.class, list).forEach(this::add);
     }
 
     private void add(String line) {

@@ -1,11 +1,5 @@
 package org.rashomon.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,22 +22,9 @@ final class PageLabels {
     private final List<String> openings = new ArrayList<>();
 
     private PageLabels() {
-        for (String label : lines("page-labels.txt")) {
+        for (String label : WordList.lines(PageLabels.class, "page-labels.txt")) {
             if (label.endsWith(" …")) openings.add(label.substring(0, label.length() - 1));
             else whole.add(label);
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        InputStream in = PageLabels.class.getResourceAsStream(resource);
-        if (in == null) throw new IllegalStateException("the jar lacks " + resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " in the jar", e);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.rashomon.incident;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.WordList;
 
 /// A list of words or phrases, each with a meaning, looked up longest first at a place of a sentence.
 final class Lexicon<M> {
@@ -29,16 +24,7 @@ final class Lexicon<M> {
 
     /// The lines of a resource beside this class, without comments.
     static List<String> lines(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("the jar lacks the word list " + name);
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
-        }
+        return WordList.lines(Lexicon.class, name);
     }
 
     /// The words of some lines, separated by blanks.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.document.WordList;
 
 /// Words that keep their full stop, from `abbreviations.txt`.
 final class Abbreviations {
@@ -24,7 +25,7 @@ final class Abbreviations {
 
     private Abbreviations() {
         Kind kind = Kind.BEFORE_NAME;
-        for (String line : WordList.linesWithComments("abbreviations.txt")) {
+        for (String line : WordList.linesWithComments(Abbreviations.class, "abbreviations.txt")) {
             switch (line) {
                 case "# before-name" -> kind = Kind.BEFORE_NAME;
                 case "# before-number" -> kind = Kind.BEFORE_NUMBER;

@@ -8,14 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
+import org.rashomon.document.WordList;
 
 /// Finds numbers as people write them, with the words that bound them.
 ///
 /// Numbers that count nothing are left out: dates, times, ages, money, shares, measures, and numbers that are names
 /// ("Resolution 5", "Su-22"). A bare "one", "no" and "none" is left to those who know what is counted.
 final class CountFinder {
-    private static final Set<String> MEASURES = WordList.words("measures.txt");
-    private static final Set<String> NUMBERED = WordList.words("numbered-things.txt");
+    private static final Set<String> MEASURES = WordList.words(CountFinder.class, "measures.txt");
+    private static final Set<String> NUMBERED = WordList.words(CountFinder.class, "numbered-things.txt");
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",

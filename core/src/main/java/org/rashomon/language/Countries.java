@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.document.WordList;
 
 /// Countries by the words for them: their names, their adjectives and people, their capitals and
 /// other seats of government.
@@ -30,7 +31,7 @@ public final class Countries {
     private final Map<String, Country> byCapital = new HashMap<>();
 
     private Countries() {
-        for (String line : WordList.lines("countries.tsv")) {
+        for (String line : WordList.lines(Countries.class, "countries.tsv")) {
             String[] columns = line.split("\t", -1);
             List<String> capitals = parts(columns[4]);
             Country country = new Country(

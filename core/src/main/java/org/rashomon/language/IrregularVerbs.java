@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.WordList;
 
 /// The verbs that do not follow the rules, from `irregular-verbs.txt`.
 final class IrregularVerbs {
@@ -15,7 +16,7 @@ final class IrregularVerbs {
     private final Set<String> participles = new HashSet<>();
 
     private IrregularVerbs() {
-        for (String line : WordList.lines("irregular-verbs.txt")) {
+        for (String line : WordList.lines(IrregularVerbs.class, "irregular-verbs.txt")) {
             String[] columns = line.split(" +");
             String lemma = columns[0];
             // The first line that gives a form wins: "lay" is the verb "lay" as a present, "found" is from "find".

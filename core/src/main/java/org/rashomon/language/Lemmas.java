@@ -3,6 +3,7 @@ package org.rashomon.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.rashomon.document.WordList;
 
 /// The dictionary form of an English word, in lower case: by a list where the language is irregular, by rule elsewhere.
 ///
@@ -18,7 +19,7 @@ final class Lemmas {
     private final Map<String, String> nounsSeen = new HashMap<>();
 
     Lemmas() {
-        for (String line : WordList.lines("irregular-nouns.txt")) {
+        for (String line : WordList.lines(Lemmas.class, "irregular-nouns.txt")) {
             String[] columns = line.split(" +");
             nouns.put(columns[0], columns[columns.length - 1]);
         }

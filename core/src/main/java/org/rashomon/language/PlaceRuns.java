@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.WordList;
 
 /// Where in a sentence a place name may stand, by the words themselves and those beside them.
 final class PlaceRuns {
@@ -50,7 +51,7 @@ final class PlaceRuns {
 
     PlaceRuns() {
         Group group = Group.BEFORE;
-        for (String line : WordList.linesWithComments("place-words.txt")) {
+        for (String line : WordList.linesWithComments(PlaceRuns.class, "place-words.txt")) {
             switch (line) {
                 case "# before" -> group = Group.BEFORE;
                 case "# after" -> group = Group.AFTER;

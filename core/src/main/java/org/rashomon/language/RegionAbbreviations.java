@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.document.WordList;
 
 /// First-level regions by what is written for them behind a town: "Wash.", "NSW", "Ont.".
 ///
@@ -13,7 +14,7 @@ final class RegionAbbreviations {
 
     RegionAbbreviations() {
         Map<String, Gazetteer.Place> known = Gazetteer.known().regions();
-        for (String line : WordList.lines("region-abbreviations.tsv")) {
+        for (String line : WordList.lines(RegionAbbreviations.class, "region-abbreviations.tsv")) {
             String[] columns = line.split("\t", -1);
             Gazetteer.Place region = known.get(columns[0] + "." + columns[1]);
             if (region == null) throw new IllegalStateException("the gazetteer lacks the region of: " + line);

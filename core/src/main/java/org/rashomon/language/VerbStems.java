@@ -3,6 +3,7 @@ package org.rashomon.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.document.WordList;
 
 /// What a verb was before `-ed` or `-ing` came to it: `kill|ed`, `stopp|ing` → stop, `fir|ed` → fire, `carri|ed` →
 /// carry.
@@ -13,7 +14,7 @@ final class VerbStems {
     private final Map<String, String> exceptions = new HashMap<>();
 
     VerbStems() {
-        for (String line : WordList.lines("verb-stems.txt")) {
+        for (String line : WordList.lines(VerbStems.class, "verb-stems.txt")) {
             String[] columns = line.split(" +");
             exceptions.put(columns[0], columns[1]);
         }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.document.WordList;
 import org.rashomon.incident.Claim;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
@@ -38,7 +39,7 @@ public final class Meanings {
     private static final Taxonomy WEAPONS = new Taxonomy("weapons.txt");
     private static final Taxonomy TARGETS = new Taxonomy("targets.txt");
     private static final Taxonomy GROUPS = new Taxonomy("groups.txt");
-    private static final List<String> FABRICATIONS = Words.list("fabrications.txt").stream()
+    private static final List<String> FABRICATIONS = WordList.lines(Meanings.class, "fabrications.txt").stream()
             .map(line -> " " + line.strip() + " ")
             .toList();
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rashomon.document.WordList;
 import org.rashomon.incident.meaning.Party.Standing;
 import org.rashomon.language.Countries;
 
@@ -136,8 +137,7 @@ public final class Parties {
             "affiliate",
             "branch");
 
-    private static final Set<String> NOBODY =
-            Words.list("nobody.txt").stream().map(String::strip).collect(Collectors.toSet());
+    private static final Set<String> NOBODY = WordList.words(Parties.class, "nobody.txt");
     private static final Taxonomy STANDINGS = new Taxonomy("standings.txt");
 
     private final Map<String, String> aliases;

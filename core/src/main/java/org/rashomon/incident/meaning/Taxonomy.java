@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rashomon.document.WordList;
 
 /// Kinds of things and the words for them, read from an indented list: deeper is more particular, `[axis]` begins a
 /// tree.
@@ -20,7 +21,7 @@ final class Taxonomy {
 
     Taxonomy(String resource) {
         List<String> above = new ArrayList<>();
-        for (String line : Words.list(resource)) {
+        for (String line : WordList.lines(Taxonomy.class, resource)) {
             int indent = line.length() - line.stripLeading().length();
             if (line.startsWith("[")) {
                 above = new ArrayList<>(List.of(line.substring(1, line.indexOf(']'))));

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.rashomon.document.WordList;
 import org.rashomon.narrative.spread.Alignment.Chain;
 import org.rashomon.narrative.spread.Alignment.Run;
 import org.rashomon.narrative.spread.Alteration.Kind;
 
 /// What changed in the small gaps between the words that two reports share: hedges, numbers, scare quotes.
 final class AlteredWords {
-    private static final Set<String> HEDGES = WordList.of("hedges.txt");
-    private static final Set<String> ROUNDERS = WordList.of("rounders.txt");
+    private static final Set<String> HEDGES = WordList.words(AlteredWords.class, "hedges.txt");
+    private static final Set<String> ROUNDERS = WordList.words(AlteredWords.class, "rounders.txt");
 
     private final Pairing pairing;
     private final Alterations into;
