@@ -1,14 +1,12 @@
 package org.rashomon.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.incident.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "contradictions",
@@ -16,26 +14,17 @@ import picocli.CommandLine.Spec;
         description = "Lists claims of one incident that differ, with the words of both sides.",
         footerHeading = "%nExamples:%n",
         footer = {"  rashomon contradictions", "  rashomon contradictions khan --speaker ministry --from 2017-04-04"})
-final class Contradictions implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
+final class Contradictions extends CaseQuestion {
     @Mixin
     private Only only = new Only();
 
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        var all = file.open().investigation().contradictions().stream()
+        PrintWriter out = out();
+        var all = opened().investigation().contradictions().stream()
                 .filter(one -> sides(one).anyMatch(only::isWanted))
                 .toList();
-        if (json.isWanted()) {
+        if (forPrograms()) {
             FoundJson found = new FoundJson();
             out.println(found.list("contradictions", all, found::contradiction));
             return 0;

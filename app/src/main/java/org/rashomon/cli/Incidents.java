@@ -1,6 +1,6 @@
 package org.rashomon.cli;
 
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.SharedIncident;
@@ -10,10 +10,7 @@ import org.rashomon.incident.Telling;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,26 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Lists what is said to have happened, and who says what of it.",
         footerHeading = "%nExamples:%n",
         footer = {"  rashomon incidents", "  rashomon incidents khan --kind airstrike --json"})
-final class Incidents implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
+final class Incidents extends CaseQuestion {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind: ${COMPLETION-CANDIDATES}.")
     private @Nullable Kind kind;
 
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        var wanted = file.open().investigation().incidents().stream()
+        PrintWriter out = out();
+        var wanted = opened().investigation().incidents().stream()
                 .filter(this::isWanted)
                 .toList();
-        if (json.isWanted()) {
+        if (forPrograms()) {
             FoundJson found = new FoundJson();
             ObjectNode whole = found.object();
             ArrayNode incidents = whole.putArray("incidents");

@@ -1,11 +1,9 @@
 package org.rashomon.cli;
 
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import org.rashomon.narrative.Shift;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "shifts",
@@ -13,26 +11,17 @@ import picocli.CommandLine.Spec;
         description = "Lists whose account of an incident changed over time, step by step.",
         footerHeading = "%nExample:%n",
         footer = "  rashomon shifts khan")
-final class Shifts implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
+final class Shifts extends CaseQuestion {
     @Mixin
     private Only only = new Only();
 
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        var all = file.open().investigation().shifts().stream()
+        PrintWriter out = out();
+        var all = opened().investigation().shifts().stream()
                 .filter(shift -> shift.steps().stream().anyMatch(only::isWanted))
                 .toList();
-        if (json.isWanted()) {
+        if (forPrograms()) {
             FoundJson found = new FoundJson();
             out.println(found.list("shifts", all, found::shift));
             return 0;

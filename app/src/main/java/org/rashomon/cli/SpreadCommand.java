@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rashomon.document.Document;
 import org.rashomon.investigation.Investigation;
@@ -16,8 +15,6 @@ import org.rashomon.narrative.spread.Spread;
 import org.rashomon.narrative.spread.SpreadTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "spread",
@@ -25,30 +22,21 @@ import picocli.CommandLine.Spec;
         description = "Shows which report took its words from which, and what changed on the way.",
         footerHeading = "%nExamples:%n",
         footer = {"  rashomon spread", "  rashomon spread khan --outlet gazette --json"})
-final class SpreadCommand implements Callable<Integer> {
+final class SpreadCommand extends CaseQuestion {
     private static final int LONG = 20;
-
-    @Mixin
-    private CaseArgument file = new CaseArgument();
 
     @Mixin
     private Only only = new Only();
 
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Investigation all = file.open().investigation();
+        PrintWriter out = out();
+        Investigation all = opened().investigation();
         Spread spread = all.spread();
         List<Link> wanted = spread.links().stream()
                 .filter(link -> only.isWanted(link, all.reports()))
                 .toList();
-        if (json.isWanted()) {
+        if (forPrograms()) {
             out.println(new SpreadJson().of(spread, wanted));
             return 0;
         }

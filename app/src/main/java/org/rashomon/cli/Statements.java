@@ -1,10 +1,10 @@
 package org.rashomon.cli;
 
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.CueKind;
@@ -14,10 +14,7 @@ import org.rashomon.document.Document;
 import org.rashomon.investigation.Findings;
 import org.rashomon.language.Edtf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,10 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Lists who said what, by speaker; what somebody only thinks or wants comes last.",
         footerHeading = "%nExamples:%n",
         footer = {"  rashomon statements", "  rashomon statements khan --speaker minister --report agency.txt"})
-final class Statements implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
+final class Statements extends CaseQuestion {
     @Option(
             names = "--speaker",
             paramLabel = "WORDS",
@@ -39,12 +33,6 @@ final class Statements implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "REPORT", description = "Only what stands in this report.")
     private @Nullable String report;
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
 
     private record Said(Document document, Attribution attribution, String heading) {
         static final Comparator<Said> BY_SPEAKER = Comparator.comparing(
@@ -69,11 +57,11 @@ final class Statements implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        List<Findings> reports = file.open().findings().stream()
+        PrintWriter out = out();
+        List<Findings> reports = opened().findings().stream()
                 .filter(one -> report == null || one.document().id().equals(report))
                 .toList();
-        if (json.isWanted()) {
+        if (forPrograms()) {
             FoundJson found = new FoundJson();
             ObjectNode whole = found.object();
             ArrayNode statements = whole.putArray("statements");

@@ -1,10 +1,10 @@
 package org.rashomon.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rashomon.document.Document;
 import org.rashomon.incident.SharedIncident;
@@ -12,9 +12,6 @@ import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.Investigation;
 import org.rashomon.language.Edtf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,16 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Lists incidents, statements and reports in the order of their days; what has no day comes last.",
         footerHeading = "%nExample:%n",
         footer = "  rashomon timeline khan")
-final class Timeline implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
+final class Timeline extends CaseQuestion {
     /// @param day EDTF; empty when nobody gives it
     private record Entry(Optional<Edtf> day, String kind, String words, String where) {
         static final Comparator<Entry> BY_DAY = Comparator.comparing((Entry entry) ->
@@ -46,13 +34,13 @@ final class Timeline implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        Investigation all = file.open().investigation();
+        PrintWriter out = out();
+        Investigation all = opened().investigation();
         List<Entry> entries = new ArrayList<>();
         all.incidents().forEach(one -> entries.add(entry(one)));
         all.reports().forEach(report -> statements(report).forEach(entries::add));
         entries.sort(Entry.BY_DAY);
-        if (json.isWanted()) {
+        if (forPrograms()) {
             ObjectNode whole = new FoundJson().object();
             ArrayNode array = whole.putArray("timeline");
             for (Entry entry : entries) {

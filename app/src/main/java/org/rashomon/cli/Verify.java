@@ -1,11 +1,8 @@
 package org.rashomon.cli;
 
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import org.rashomon.casefile.Soundness;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,21 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
                 "Holds a case against its own hashes: every original, every report, every line of the custody log. Exit code 1 when something does not hold.",
         footerHeading = "%nExample:%n",
         footer = "  rashomon verify khan")
-final class Verify implements Callable<Integer> {
-    @Mixin
-    private CaseArgument file = new CaseArgument();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Spec
-    private CommandSpec spec;
-
+final class Verify extends CaseQuestion {
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        Soundness found = file.open().verify();
-        if (json.isWanted()) {
+        PrintWriter out = out();
+        Soundness found = opened().verify();
+        if (forPrograms()) {
             ObjectNode whole = new FoundJson().object();
             whole.put("holds", found.holds());
             whole.put("originals", found.originals());

@@ -6,6 +6,15 @@ enum Gender {
     FEMALE,
     UNKNOWN;
 
+    /// As the word lists write it: `m`, `f`, anything else for unknown.
+    static Gender ofLetter(String letter) {
+        return switch (letter) {
+            case "m" -> MALE;
+            case "f" -> FEMALE;
+            default -> UNKNOWN;
+        };
+    }
+
     boolean mayBe(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }

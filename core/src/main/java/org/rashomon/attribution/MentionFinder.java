@@ -4,102 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.document.Span;
+import org.rashomon.document.WordList;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
 
 /// Finds the noun phrases and pronouns that may be a speaker, in one pass over the words.
 final class MentionFinder {
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "we",
-            "he",
-            "she",
-            "it",
-            "they",
-            "who",
-            "which",
-            "that",
-            "you",
-            "him",
-            "them",
-            "us",
-            "me",
-            "himself",
-            "herself",
-            "themselves",
-            "itself",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "whose",
-            "whom");
-    private static final Map<String, Gender> GENDERS = Map.of(
-            "he",
-            Gender.MALE,
-            "him",
-            Gender.MALE,
-            "his",
-            Gender.MALE,
-            "himself",
-            Gender.MALE,
-            "she",
-            Gender.FEMALE,
-            "her",
-            Gender.FEMALE,
-            "herself",
-            Gender.FEMALE);
-    private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "they", "them", "us", "their", "our", "themselves");
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "whose");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "some", "many", "several", "few", "two", "three", "four", "five", "any", "every", "each");
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "then",
-            "now",
-            "still",
-            "also",
-            "here",
-            "there",
-            "however",
-            "meanwhile",
-            "earlier",
-            "later",
-            "even",
-            "yet",
-            "just",
-            "instead",
-            "perhaps",
-            "maybe",
-            "too",
-            "again",
-            "once",
-            "never",
-            "not",
-            "when",
-            "where",
-            "why",
-            "how",
-            "what",
-            "asked",
-            "according",
-            "speaking",
-            "citing",
-            "saying",
-            "and",
-            "but",
-            "so",
-            "more",
-            "such",
-            "last",
-            "next",
-            "first");
+    private static final Set<String> FUNCTION_WORDS = WordList.words(MentionFinder.class, "function-words-en.txt");
     private static final Set<String> VERB_LIKE =
             Set.of("head", "chair", "host", "judge", "guard", "author", "pilot", "coach", "fan", "watch", "whip");
     private static final Set<String> CONNECTORS = Set.of("of", "for");
@@ -142,10 +59,11 @@ final class MentionFinder {
             Mention.Determiner determiner = Mention.Determiner.NONE;
             int from = i;
             Optional<Mention.Affiliation> owner = Optional.empty();
-            if (PRONOUNS.contains(word.key()) && !word.isAcronym()) {
-                mentions.add(pronoun(word, sentence.index(), isVerb(words, i + 1)));
+            Optional<Pronoun> pronoun = Pronoun.of(word.key());
+            if (pronoun.isPresent() && !word.isAcronym()) {
+                mentions.add(mention(pronoun.get(), word, sentence.index(), isVerb(words, i + 1)));
                 i++;
-                if (!OWNERS.contains(word.key()) || word.isCut()) continue;
+                if (!pronoun.get().owns() || word.isCut()) continue;
                 determiner = Mention.Determiner.OWNED;
                 owner = Optional.of(new Mention.Affiliation(word.span(), true));
             }
@@ -170,8 +88,7 @@ final class MentionFinder {
     }
 
     /// "in Merrow | Anneke Solm", "speaking to the Lake Agency | Anneke Solm", whose comma got lost: a place or a body
-    /// and
-    /// then a name of two words.
+    /// and then a name of two words.
     private int endOfPlace(List<NameWord> words, int from, int end, Places places) {
         if (!places.lackCommas() || from == 0) return end;
         boolean told =
@@ -202,7 +119,7 @@ final class MentionFinder {
                 : Mention.Determiner.THE;
     }
 
-    private static Mention pronoun(NameWord word, int sentence, boolean verbNext) {
+    private static Mention mention(Pronoun pronoun, NameWord word, int sentence, boolean verbNext) {
         return new Mention(
                 sentence,
                 word.span(),
@@ -213,8 +130,8 @@ final class MentionFinder {
                 word.key(),
                 Optional.empty(),
                 Optional.empty(),
-                GENDERS.getOrDefault(word.key(), Gender.UNKNOWN),
-                PLURAL_PRONOUNS.contains(word.key()),
+                pronoun.gender(),
+                pronoun.plural(),
                 false,
                 verbNext);
     }
@@ -251,7 +168,7 @@ final class MentionFinder {
     private boolean isNominal(List<NameWord> words, int i, int from, boolean afterDeterminer, boolean heading) {
         NameWord word = words.get(i);
         String key = word.key();
-        if (PRONOUNS.contains(key) && !word.isAcronym() || lexicon.isDeterminer(key) || lexicon.isCalendar(key))
+        if (Pronoun.of(key).isPresent() && !word.isAcronym() || lexicon.isDeterminer(key) || lexicon.isCalendar(key))
             return false;
         if (!Character.isLetter(word.text().charAt(0))) return word.isTagged("NUM", "ADJ", "NOUN") && i == from;
         if (word.isCapitalised()) return isCapitalNominal(words, i, heading);

@@ -38,9 +38,7 @@ final class SpeakerWords {
     private static Map<String, Gender> read(String name) {
         Map<String, Gender> words = new HashMap<>();
         for (String[] line : lines(name)) {
-            Gender gender = line.length < 2 || line[1].equals("-")
-                    ? Gender.UNKNOWN
-                    : line[1].equals("f") ? Gender.FEMALE : Gender.MALE;
+            Gender gender = line.length < 2 ? Gender.UNKNOWN : Gender.ofLetter(line[1]);
             words.put(line[0], gender);
         }
         return words;
