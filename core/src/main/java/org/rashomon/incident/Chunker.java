@@ -82,11 +82,19 @@ final class Chunker {
     private static int endOfTime(List<Word> words, int from) {
         int to = from + 1;
         while (to < words.size()
-                && (WITH_TIME.contains(words.get(to).low())
-                        || words.get(to).low().matches("\\d{1,2}|(19|20)\\d\\d"))) {
+                && (WITH_TIME.contains(words.get(to).low()) || isOfDate(words, to))) {
             to++;
         }
         return to;
+    }
+
+    /// "June 12", "Sunday 12 June", "June 2016"; not "On Friday 86 people", where a comma got lost.
+    private static boolean isOfDate(List<Word> words, int i) {
+        String low = words.get(i).low();
+        if (low.matches("(19|20)\\d\\d")) return true;
+        if (!low.matches("\\d{1,2}")) return false;
+        boolean weekday = words.get(i - 1).low().matches(".*days?");
+        return !weekday || i + 1 < words.size() && isTime(words, i + 1);
     }
 
     private static boolean beginsVerbs(List<Word> words, int i) {
@@ -129,7 +137,8 @@ final class Chunker {
                 main = true;
             } else if (!word.isTagged("AUX")
                     && !NEGATIONS.contains(word.low())
-                    && !(word.isTagged("ADV") && more)
+                    && !(word.isTagged("ADV") && (more || isGuess(words, to + 1)))
+                    && !(isGuess(words, to) && more)
                     && !(word.is("to") && more)
                     && !(word.isTagged("PART") && more)) {
                 break;
@@ -137,6 +146,13 @@ final class Chunker {
             to++;
         }
         return to;
+    }
+
+    /// "was most likely carried out"
+    private static boolean isGuess(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && words.get(i).is("likely")
+                && VERBAL.contains(words.get(i + 1).tag());
     }
 
     /// "have rocked": an auxiliary even where the tagger takes it for a verb.

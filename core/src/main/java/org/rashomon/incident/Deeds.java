@@ -39,6 +39,15 @@ final class Deeds {
         return from >= 2 && ANSWERS.contains(reading.words().get(from - 2).low());
     }
 
+    /// "since the assault began": it says when, and was told elsewhere.
+    private static boolean isOfTime(Reading reading, Trigger trigger) {
+        List<Word> words = reading.words();
+        boolean begun = trigger.to() < words.size() && DayReader.BEGAN.contains(words.get(trigger.to()).low());
+        for (int i = trigger.from() - 1; begun && i >= Math.max(0, trigger.from() - 4); i--)
+            if (words.get(i).is("since")) return true;
+        return false;
+    }
+
     private static boolean isCause(String low) {
         return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
     }
@@ -49,7 +58,7 @@ final class Deeds {
         boolean toll = counted.stream().anyMatch(one -> one.at() >= trigger.from() && one.at() < trigger.to());
         if (toll) return true;
         if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
-        if (isAnswered(reading, trigger) || isWanted(reading, trigger)) return false;
+        if (isAnswered(reading, trigger) || isWanted(reading, trigger) || isOfTime(reading, trigger)) return false;
         String low = reading.words().get(trigger.from()).low();
         if (!trigger.verb() && TOLLS.contains(low)) return false;
         if (!trigger.verb()

@@ -32,8 +32,10 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         if (sentence.isHeading()) return true;
         int letters = 0;
         int capitals = 0;
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (word.text().length() < 4 || !Character.isLetter(word.text().charAt(0))) continue;
+            if (Chunker.isTime(words, i)) continue;
             letters++;
             if (word.isCapitalised()) capitals++;
         }

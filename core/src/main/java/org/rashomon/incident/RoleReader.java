@@ -37,6 +37,7 @@ final class RoleReader {
     private static final Set<String> CENTRES = Lexicon.set("role-words.txt", "CENTRES");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
     private static final Set<String> DONE = Lexicon.set("role-words.txt", "DONE");
+    private static final Set<String> THOUGHT = Lexicon.set("role-words.txt", "THOUGHT");
     private static final Set<String> THROWN = Lexicon.set("role-words.txt", "THROWN");
     private static final Set<String> WORDY = Lexicon.set("role-words.txt", "WORDY");
     private static final Set<String> ACTION_OF = Lexicon.set("role-words.txt", "ACTION_OF");
@@ -90,8 +91,9 @@ final class RoleReader {
         int at = trigger.from();
         actors.before(reading, phrase, trigger.from()).forEach(actor -> roles.add(perpetrator(actor, at, false)));
         boolean doer = false;
-        for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 6); q++) {
+        for (int q = p + 1; q < Math.min(reading.phrases().size(), p + 7); q++) {
             Phrase next = reading.phrases().get(q);
+            if (isCarriedOut(reading, next)) continue;
             boolean effect = next.form() == Phrase.Form.ACTIVE_PARTICIPLE;
             if (Reading.isFinite(next) || effect || isOfAnotherDeed(reading, next)) break;
             if (next.isNouns() && AGENT.contains(next.preposition())) {
@@ -207,6 +209,16 @@ final class RoleReader {
         } else if (low.equals("fired") || low.equals("launched") || low.equals("launching") || low.equals("dropped")) {
             reading.prepositional(verb.to(), AGAINST, 4).ifPresent(one -> target(reading, one, at, places, roles));
         }
+    }
+
+    /// "the raids were carried out by", "the attack is thought to have been staged by": what is said of the deed itself.
+    private static boolean isCarriedOut(Reading reading, Phrase verbs) {
+        if (!verbs.isVerbs()) return false;
+        String low = reading.words().get(verbs.head()).low();
+        boolean passive = verbs.form() == Phrase.Form.PASSIVE || verbs.form() == Phrase.Form.UNREAL;
+        return passive && (LIGHT.contains(low) || DONE.contains(low) || THOUGHT.contains(low))
+                || low.equals("been")
+                || low.equals("be");
     }
 
     /// "abducted four aid workers", "two nuns were kidnapped": whom an abduction aimed at.

@@ -127,13 +127,21 @@ record Scene(
     boolean isSubstantive() {
         boolean perpetrator = roles.stream().anyMatch(role -> role.slot() == Slot.PERPETRATOR);
         boolean target = roles.stream().anyMatch(role -> role.slot() == Slot.TARGET || role.slot() == Slot.WEAPON);
-        boolean told = !tolls.isEmpty() || perpetrator && target;
+        boolean told = !tolls.isEmpty() || perpetrator && target && !definite;
         boolean set = !places.isEmpty() || !times.isEmpty();
+        if (tolls.isEmpty() && isAnswer()) return false;
         return told
                 || set
                         && (kind() != Kind.ATTACK
                                 || perpetrator
                                 || target
                                 || triggers.stream().anyMatch(Trigger::strong));
+    }
+
+    /// "We hold the army responsible": no deed of its own, but who did the one told before.
+    private boolean isAnswer() {
+        return triggers.stream()
+                .map(trigger -> reading.span(trigger.from(), trigger.to()))
+                .allMatch(span -> roles.stream().anyMatch(role -> role.span().equals(span)));
     }
 }

@@ -3,6 +3,7 @@ package org.rashomon.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -116,7 +117,7 @@ final class SceneJoiner {
         Optional<Edtf> recent = today.map(day -> Edtf.between(day.minusDays(6), day));
         List<Draft> drafts = new ArrayList<>();
         List<Scene> answers = new ArrayList<>();
-        for (Scene scene : scenes) {
+        for (Scene scene : bodyFirst(scenes)) {
             Optional<Draft> best = best(scene, drafts, recent);
             if (best.isPresent()) {
                 best.get().add(scene);
@@ -131,6 +132,13 @@ final class SceneJoiner {
         // "the videos were fake", told before the deed itself
         for (Scene answer : answers) best(answer, drafts, recent).ifPresent(draft -> draft.add(answer));
         return drafts;
+    }
+
+    /// A headline says shorter what the body says better, and stands for no incident that "the attack" could mean.
+    private static List<Scene> bodyFirst(List<Scene> scenes) {
+        List<Scene> ordered = new ArrayList<>(scenes);
+        ordered.sort(Comparator.comparing(scene -> scene.reading().isHeadline()));
+        return ordered;
     }
 
     private static Optional<Draft> best(Scene scene, List<Draft> drafts, Optional<Edtf> recent) {
@@ -167,7 +175,9 @@ final class SceneJoiner {
         if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
         boolean conflict = tollsConflict(draft, scene);
+        if (conflict && isSpell(draft.when()) != isSpell(scene.when())) return 0;
         if (conflict && !scene.definite() && sharesVoice(draft, scene)) return 0;
+        if (!scene.definite() && !figures && isByOthers(draft, scene)) return 0;
         if (!conflict && scene.where().isEmpty() && sharesTarget(draft, scene)) score += 1.5;
         boolean fresh = !scene.definite() && scene.opensAnother();
         if (scene.where().isEmpty()) return fresh ? score - 1 : score;
@@ -182,7 +192,7 @@ final class SceneJoiner {
         if (fresh) return 0;
         boolean around = draft.within.filter(here::isSame).isPresent()
                 || scene.within().filter(there::isSame).isPresent();
-        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY) {
+        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY && !around) {
             boolean about = (here.near() || there.near()) && scene.definite() && !here.isFarFrom(there);
             return about ? score : 0;
         }
@@ -207,6 +217,15 @@ final class SceneJoiner {
         return day.isEmpty() || day.get().mayMeet(scene.when().get());
     }
 
+    /// Whether it gives several days: "since Tuesday"
+    private static boolean isSpell(Optional<Edtf> when) {
+        Optional<LocalDate> first = when.flatMap(Edtf::earliest);
+        Optional<LocalDate> last = when.flatMap(Edtf::latest);
+        return first.isPresent()
+                && last.isPresent()
+                && last.get().isAfter(first.get().plusDays(1));
+    }
+
     /// Whether both give the same large figure: "the Observatory said 270 had been killed".
     private static boolean sharesFigure(Draft draft, Scene scene) {
         for (Toll toll : scene.tolls()) {
@@ -228,20 +247,38 @@ final class SceneJoiner {
                 .anyMatch(before -> before.voices().stream().anyMatch(scene.voices()::contains));
     }
 
-    /// Whether the figures differ, and none is the same.
+    /// Whether the figures differ, and none is the same; a small figure may be the same by chance.
     private static boolean tollsConflict(Draft draft, Scene scene) {
         boolean differ = false;
         for (Toll toll : scene.tolls()) {
             if (isVague(toll) || Scene.isOfKnown(scene.reading(), toll)) continue;
+            boolean differs = false;
+            boolean meets = false;
             for (Scene before : draft.scenes) {
                 for (Toll other : before.tolls()) {
                     if (other.slot() != toll.slot() || isVague(other)) continue;
-                    if (isNear(toll, other)) return false;
-                    differ = true;
+                    if (isNear(toll, other)) {
+                        if (toll.min().orElse(0) >= TELLING) return false;
+                        meets = true;
+                    } else if (!isPart(scene, toll, other)) differs = true;
                 }
             }
+            differ |= differs && !meets;
         }
         return differ;
+    }
+
+    /// "a commander" of 45 dead, "30 soldiers and 39 rebels" of 70: a group counted apart does not speak against the
+    /// whole, where nothing but the count is told of it, or where the groups make up the whole.
+    private static boolean isPart(Scene scene, Toll toll, Toll whole) {
+        boolean smaller = toll.max().orElse(Integer.MAX_VALUE) < whole.min().orElse(0);
+        if (toll.who().isEmpty() || toll.who().equals(whole.who()) || !smaller) return false;
+        if (scene.kind() == Kind.ATTACK && scene.where().isEmpty()) return true;
+        int sum = scene.tolls().stream()
+                .filter(one -> one.slot() == toll.slot())
+                .mapToInt(one -> one.min().orElse(0))
+                .sum();
+        return sum > toll.min().orElse(0) && Math.abs(sum - whole.min().orElse(0)) <= 1;
     }
 
     /// "several", "others", "dozens": no figure that another could contradict.
@@ -294,6 +331,35 @@ final class SceneJoiner {
                 heads.add(Site.folded(role.text().substring(role.text().lastIndexOf(' ') + 1)));
         }
         return heads;
+    }
+
+    /// Whether other doers are named for the same sort of deed: "rebels attacked", "troops shelled". In a fight both
+    /// sides act, and "rebels" may well be the Lake Front.
+    private static boolean isByOthers(Draft draft, Scene scene) {
+        if (Scene.best(draft.kinds) == Kind.CLASH || scene.kind() == Kind.CLASH) return false;
+        for (boolean named : List.of(true, false)) {
+            Set<String> here = doers(scene, named);
+            Set<String> there = new HashSet<>();
+            for (Scene before : draft.scenes) there.addAll(doers(before, named));
+            if (!here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there)) return true;
+        }
+        return false;
+    }
+
+    /// The words that name who did it, as a name or by what he is.
+    private static Set<String> doers(Scene scene, boolean named) {
+        Set<String> words = new HashSet<>();
+        for (RoleReader.Role role : scene.roles()) {
+            if (role.slot() != Slot.PERPETRATOR) continue;
+            String text = role.text().strip();
+            String head = text.substring(text.lastIndexOf(' ') + 1);
+            boolean opens = role.span().start()
+                    == scene.reading().words().getFirst().span().start();
+            boolean name = !opens && head.chars().anyMatch(Character::isUpperCase);
+            if (name == named)
+                for (String word : words(role.text())) words.add(word.substring(0, Math.min(4, word.length())));
+        }
+        return words;
     }
 
     static boolean kindsMeet(Map<Kind, Integer> one, Map<Kind, Integer> other) {

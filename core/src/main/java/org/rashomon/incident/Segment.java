@@ -32,6 +32,7 @@ record Segment(int from, int to, int later) {
                     || endsOpening(reading, i);
             if (breaks
                     && !isSinceBegan(reading, i)
+                    && !isWithinPhrase(reading, i)
                     && holds(real, from, i)
                     && holds(real, i, size)
                     && !isConsequence(reading, real, from, i)) {
@@ -41,6 +42,14 @@ record Segment(int from, int to, int later) {
         }
         segments.add(new Segment(from, size, later(reading, from)));
         return segments;
+    }
+
+    /// "by Ostrian and rebel jets", "the first and the second blast": nothing ends with an adjective.
+    private static boolean isWithinPhrase(Reading reading, int at) {
+        Word before = reading.words().get(at - 1);
+        return reading.words().get(at).is("and")
+                && (before.isTagged("ADJ") || before.isTagged("DET") || before.isTagged("ADP"))
+                && !before.is("dead");
     }
 
     /// "since the assault began on Sunday" says when, and nothing else.
