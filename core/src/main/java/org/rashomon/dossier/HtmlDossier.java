@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.rashomon.dossier.layout.Layout;
+import org.rashomon.dossier.page.RulePage;
 import org.rashomon.dossier.page.SourcePages;
 import org.rashomon.dossier.page.Timeline;
 
@@ -30,6 +31,8 @@ public final class HtmlDossier {
                 Timeline.of(layout),
                 "sources",
                 new SourcePages(layout),
+                "rules",
+                RulePage.of(layout),
                 "style",
                 style());
         templates.render("dossier.jte", parts, new AppendableOutput(out));

@@ -48,7 +48,7 @@ final class InventedCase {
         Statement denial = statement(state, Slot.WEAPON);
         List<Contradiction> contradictions = List.of(
                 new Contradiction(
-                        "denial-meets-claim",
+                        "denial-against-assertion",
                         "market",
                         weapon,
                         denial,

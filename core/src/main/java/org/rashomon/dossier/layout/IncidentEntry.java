@@ -3,6 +3,7 @@ package org.rashomon.dossier.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.contradiction.Contradiction.Weight;
 import org.rashomon.incident.SharedIncident;
 import org.rashomon.incident.Telling;
 import org.rashomon.language.Edtf;
@@ -37,6 +38,20 @@ public record IncidentEntry(
                 .filter(report -> Layout.key(report.document()).equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What cannot both hold or differs in part.
+    public List<ContradictionEntry> hard() {
+        return contradictions.stream()
+                .filter(one -> one.contradiction().weight() != Weight.ONLY_SEEMS)
+                .toList();
+    }
+
+    /// What only seems to differ.
+    public List<ContradictionEntry> seeming() {
+        return contradictions.stream()
+                .filter(one -> one.contradiction().weight() == Weight.ONLY_SEEMS)
+                .toList();
     }
 
     public int number() {
