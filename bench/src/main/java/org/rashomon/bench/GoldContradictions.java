@@ -185,6 +185,14 @@ public final class GoldContradictions {
         }
         GoldValue a = GoldValue.gold(row.a(), aliases);
         GoldValue b = GoldValue.gold(row.b(), aliases);
+        if (row.base().equals("happened")) {
+            return b.agrees(pair.one())
+                            && !b.agrees(pair.other())
+                            && !pair.other().denied()
+                    || b.agrees(pair.other())
+                            && !b.agrees(pair.one())
+                            && !pair.one().denied();
+        }
         return a.agrees(pair.one()) && b.agrees(pair.other()) || a.agrees(pair.other()) && b.agrees(pair.one());
     }
 
@@ -222,7 +230,8 @@ public final class GoldContradictions {
             case "wounded" -> slots.equals("[wounded]");
             case "time" -> slots.contains("when");
             case "place" -> slots.contains("where");
-            case "explanation", "happened", "weapon" ->
+            case "happened" -> slots.contains("explanation");
+            case "explanation", "weapon" ->
                 slots.contains("explanation") || slots.contains("weapon") || slots.contains("perpetrator");
             default -> slots.contains(slot);
         };

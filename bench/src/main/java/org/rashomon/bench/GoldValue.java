@@ -24,13 +24,16 @@ record GoldValue(boolean denied, OptionalInt number, Set<String> words) {
             "was", "were", "forces", "group", "groups", "attack", "attacks", "strike", "strikes", "air", "is", "that",
             "had", "no");
 
+    /// The least numbers that number words are read as, by the list's page.
+    private static final Map<String, Integer> VAGUE = Map.of("dozens", 24, "scores", 40, "hundreds", 200);
+
     static GoldValue gold(String text, Map<String, String> aliases) {
-        boolean denied = text.contains("not ") || text.equals("denied") || text.equals("fabricated");
+        boolean denied = text.contains("not ") || text.equals("denied");
         Matcher number = Pattern.compile("^\\D{0,2}(\\d+)\\D{0,2}$").matcher(text);
-        return new GoldValue(
-                denied,
-                number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty(),
-                words(text, aliases));
+        String first = text.split(" ")[0];
+        OptionalInt count = number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+        if (VAGUE.containsKey(first)) count = OptionalInt.of(VAGUE.get(first));
+        return new GoldValue(denied, count, words(text, aliases));
     }
 
     static GoldValue of(Claim claim, String words, Map<String, String> aliases) {

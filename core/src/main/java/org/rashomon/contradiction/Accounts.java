@@ -1,5 +1,6 @@
 package org.rashomon.contradiction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import org.rashomon.incident.Voices;
 import org.rashomon.incident.meaning.Meaning;
 import org.rashomon.incident.meaning.Meanings;
 import org.rashomon.incident.meaning.Relation;
+import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 
 /// All that is said of one incident, laid out for the rules: equal meanings are folded before anything is compared, so
@@ -44,6 +46,9 @@ public final class Accounts {
     /// Reading a meaning costs more than comparing it; each rule asks again.
     private final Map<Statement, Optional<Meaning>> read = new IdentityHashMap<>();
 
+    /// The day that the telling gives in words to which a statement belongs.
+    private final Map<Statement, Edtf> days = new IdentityHashMap<>();
+
     /// By the positions of a slot, for each of them; both by identity.
     private final Map<List<Position>, Map<Position, Set<String>>> holders = new IdentityHashMap<>();
 
@@ -51,10 +56,20 @@ public final class Accounts {
         this.incident = incident;
         this.meanings = meanings;
         this.home = incident.country();
-        this.statements = incident.tellings().stream()
-                .flatMap(telling -> claims(telling).map(claim -> voices.statement(telling.document(), claim)))
-                .sorted(Statement.OLDEST_FIRST)
-                .toList();
+        List<Statement> all = new ArrayList<>();
+        for (Telling telling : incident.tellings()) {
+            Optional<Edtf> day = telling.incident()
+                    .whenAt()
+                    .flatMap(words -> telling.incident().when());
+            claims(telling)
+                    .map(claim -> voices.statement(telling.document(), claim))
+                    .forEach(statement -> {
+                        all.add(statement);
+                        day.filter(Edtf::isDay).ifPresent(known -> days.put(statement, known));
+                    });
+        }
+        all.sort(Statement.OLDEST_FIRST);
+        this.statements = List.copyOf(all);
     }
 
     /// What is said of the incident, and the day that the report's own voice gives it in words.
@@ -119,6 +134,10 @@ public final class Accounts {
 
     public Optional<Meaning> meaning(Statement statement) {
         return read.computeIfAbsent(statement, unread -> meanings.of(unread, home));
+    }
+
+    public Optional<Meaning> hours(Statement statement) {
+        return meanings.hours(statement);
     }
 
     public Optional<Meaning> arms(Statement statement) {
@@ -225,8 +244,36 @@ public final class Accounts {
         return opposed(one, other, among, (mine, theirs) -> true);
     }
 
-    /// The same, of two statements that may stand against each other.
+    /// The same, of two statements that may stand against each other, and of tellings whose days are not further than
+    /// one apart: else the day is what differs, or they tell of two incidents.
     Optional<Pair> opposed(
+            Position one, Position other, List<Position> among, BiPredicate<Statement, Statement> mayOppose) {
+        return opposedOnAnyDay(
+                one, other, among, (mine, theirs) -> areOfOneDay(mine, theirs) && mayOppose.test(mine, theirs));
+    }
+
+    /// Whether the two may tell of one day: a report tells of nothing that is to come.
+    boolean areOfOneDay(Statement one, Statement other) {
+        if (isAfterReport(one, other) || isAfterReport(other, one)) return false;
+        Edtf mine = days.get(one);
+        Edtf theirs = days.get(other);
+        if (mine == null || theirs == null) return true;
+        return Math.abs(ChronoUnit.DAYS.between(
+                        mine.earliest().orElseThrow(), theirs.earliest().orElseThrow()))
+                <= 1;
+    }
+
+    private boolean isAfterReport(Statement one, Statement other) {
+        Edtf day = days.get(one);
+        return day != null
+                && other.document()
+                        .today()
+                        .filter(day.earliest().orElseThrow().minusDays(1)::isAfter)
+                        .isPresent();
+    }
+
+    /// The same, whatever day their tellings give.
+    Optional<Pair> opposedOnAnyDay(
             Position one, Position other, List<Position> among, BiPredicate<Statement, Statement> mayOppose) {
         List<Statement> left = unshared(one, other, among);
         List<Statement> right = unshared(other, one, among);

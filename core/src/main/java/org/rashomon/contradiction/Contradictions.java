@@ -16,11 +16,13 @@ import org.rashomon.incident.meaning.Parties;
 /// All rules, applied to an incident.
 public final class Contradictions {
     private static final List<Rule> RULES = List.of(
+            new HeadlineAgainstBody(),
             new ReportAgainstItsQuotation(),
             new TollsMustOverlap(),
             new OnePerpetrator(),
             new OneWeapon(),
             new SameDay(),
+            new SameHour(),
             new DenialAgainstAssertion(),
             new HappenedOrNot(),
             new RivalExplanations(),

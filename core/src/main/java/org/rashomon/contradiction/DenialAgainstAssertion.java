@@ -85,6 +85,7 @@ final class DenialAgainstAssertion implements Rule {
                                 && denial.meaning() instanceof Meaning.Arms denied
                                 && denied.nameAnAgent();
             case Meaning.Days ignored -> relation == Relation.EQUAL;
+            case Meaning.Hours ignored -> relation == Relation.EQUAL;
             case Meaning.Things ignored -> relation.mayBothHold();
             case Meaning.Spot ignored -> relation == Relation.EQUAL;
             case Meaning.Plain ignored -> relation.mayBothHold();

@@ -73,7 +73,8 @@ final class RivalCounts implements Rule {
     }
 
     private Optional<Contradiction> opposed(Accounts accounts, Accounts.Versus two, Weight weight, String why) {
-        return accounts.opposed(two.one(), two.other(), List.of(), (one, other) -> mayBeOneAct(one, other, two))
+        return accounts.opposedOnAnyDay(
+                        two.one(), two.other(), List.of(), (one, other) -> mayBeOneAct(accounts, one, other, two))
                 .map(both -> accounts.contradiction(this, both, weight, Wording.of(both, why)));
     }
 
@@ -96,9 +97,10 @@ final class RivalCounts implements Rule {
         return toll.max() == Integer.MAX_VALUE && (toll.min() <= SEVERAL || toll.slackMin() < toll.min() - 1);
     }
 
-    /// In one report two counts of which one is several times the other mostly belong to two acts.
-    private static boolean mayBeOneAct(Statement one, Statement other, Accounts.Versus two) {
-        if (!one.document().origin().equals(other.document().origin())) return true;
+    /// In one report, or of two days, two counts of which one is several times the other mostly belong to two acts.
+    private static boolean mayBeOneAct(Accounts accounts, Statement one, Statement other, Accounts.Versus two) {
+        boolean sameReport = one.document().origin().equals(other.document().origin());
+        if (!sameReport && accounts.areOfOneDay(one, other)) return true;
         int mine = Counts.of(two.one()).least();
         int theirs = Counts.of(two.other()).least();
         return Math.max(mine, theirs) <= FAR * Math.min(mine, theirs);

@@ -33,7 +33,7 @@ final class SameDay implements Rule {
         List<Position> days = accounts.positions(Stance.ASSERTS, Slot.WHEN);
         for (Accounts.Versus two : Accounts.pairs(days)) {
             if (two.one().to(two.other()) != Relation.APART) continue;
-            accounts.opposed(two.one(), two.other(), days, SameDay::areOfTheEvent)
+            accounts.opposedOnAnyDay(two.one(), two.other(), days, SameDay::areOfTheEvent)
                     .map(pair -> contradiction(accounts, pair))
                     .ifPresent(found::add);
         }

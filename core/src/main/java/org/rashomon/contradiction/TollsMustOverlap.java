@@ -22,6 +22,7 @@ import org.rashomon.incident.meaning.Relation;
 /// the other all, unless there are more children than people.
 final class TollsMustOverlap implements Rule {
     private static final int FAR = 3;
+    private static final String CIVILIANS = "people/people/civilians";
     private static final String LATER = "the higher count is the later one";
     private static final String CROSSING = "they share some numbers, neither range holds the other";
     private static final String CLOSER = "one says more closely whom it counts";
@@ -58,7 +59,7 @@ final class TollsMustOverlap implements Rule {
         boolean closer = !mine.group().equals(theirs.group());
         Position low = mine.isAbove(theirs) ? other : one;
         Position high = mine.isAbove(theirs) ? one : other;
-        return accounts.opposed(one, other, List.of(), TollsMustOverlap::mayBeOneAct)
+        return accounts.opposedOnAnyDay(one, other, List.of(), (left, right) -> mayBeOneAct(accounts, left, right))
                 .map(both -> {
                     if (low.isAllBefore(high)) {
                         return accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER));
@@ -77,16 +78,26 @@ final class TollsMustOverlap implements Rule {
         if (one.to(other) != Relation.APART || isSaidByLargerPart(mine, theirs, among)) return Optional.empty();
         Position part = mine.group().isWhole() ? other : one;
         Position whole = mine.group().isWhole() ? one : other;
-        return accounts.opposed(one, other, among, TollsMustOverlap::mayBeOneAct)
+        if (isSaidByWholes(part, whole, among)) return Optional.empty();
+        return accounts.opposedOnAnyDay(one, other, among, (left, right) -> mayBeOneAct(accounts, left, right))
                 .map(both -> whole.isAllBefore(part)
                         ? accounts.contradiction(this, both, Weight.ONLY_SEEMS, Wording.of(both, LATER))
                         : accounts.contradiction(this, both, Weight.CANNOT_BOTH_HOLD, Wording.of(both)));
     }
 
-    /// In one report two counts of which one is several times the other mostly belong to two acts.
-    private static boolean mayBeOneAct(Statement one, Statement other) {
+    /// Who counts 20 children among 30 dead differs from 12 dead by the 30.
+    private static boolean isSaidByWholes(Position part, Position whole, List<Position> among) {
+        return among.stream()
+                .filter(one ->
+                        one.meaning() instanceof Toll toll && toll.group().isWhole())
+                .filter(one -> one.to(whole) == Relation.APART)
+                .anyMatch(one -> one.voices().containsAll(part.voices()));
+    }
+
+    /// In one report, or of two days, two counts of which one is several times the other mostly belong to two acts.
+    private static boolean mayBeOneAct(Accounts accounts, Statement one, Statement other) {
         boolean sameReport = one.document().origin().equals(other.document().origin());
-        if (!sameReport) return true;
+        if (!sameReport && accounts.areOfOneDay(one, other)) return true;
         int mine = number(one);
         int theirs = number(other);
         return Math.max(mine, theirs) <= FAR * Math.min(mine, theirs);
@@ -98,13 +109,17 @@ final class TollsMustOverlap implements Rule {
                 : 0;
     }
 
-    /// A part greater than a whole is said once for each whole, by the largest part.
+    /// Of one group that is greater than a whole the largest count is set against it. Civilians are often all there
+    /// are, and each count of them is.
     private static boolean isSaidByLargerPart(Toll one, Toll other, List<Position> among) {
         Toll part = one.isAbove(other) ? one : other;
+        Toll whole = part == one ? other : one;
+        if (part.group().kind().equals(CIVILIANS)) return false;
         return among.stream()
                 .map(Position::meaning)
                 .filter(Toll.class::isInstance)
                 .map(Toll.class::cast)
-                .anyMatch(larger -> !larger.group().isWhole() && larger.slackMin() > part.slackMin());
+                .filter(larger -> larger.group().kind().equals(part.group().kind()))
+                .anyMatch(larger -> larger.slackMin() > part.slackMin() && larger.to(whole) == Relation.APART);
     }
 }

@@ -92,7 +92,10 @@ final class Actors {
             List<Actor> whole = owner(reading, phrase);
             if (!whole.isEmpty()) return whole;
         }
-        if (!isActor(words, from, to) || ANYBODY.contains(words.get(to - 1).low())) return List.of();
+        boolean dateline = words.get(to - 1).text().endsWith("-");
+        if (dateline
+                || !isActor(words, from, to)
+                || ANYBODY.contains(words.get(to - 1).low())) return List.of();
         int end = to == phrase.to() ? coordinated(reading, phrase) : to;
         // "Russian and Syrian airstrikes"
         while (end > to && EVENTS.contains(words.get(end - 1).low())) end--;
@@ -174,6 +177,9 @@ final class Actors {
     private List<Actor> owner(Reading reading, Phrase phrase) {
         List<Word> words = reading.words();
         for (int i = phrase.to(); i + 1 < words.size() && i < phrase.to() + 7; i++) {
+            // "jets bombed a depot belonging to the Front": whatever is owned behind the deed is no doer
+            int at = reading.phraseAt(i);
+            if (at >= 0 && reading.phrases().get(at).form() == Phrase.Form.ACTIVE) break;
             boolean owns = words.get(i).is("belonging")
                     || words.get(i).is("from")
                     || words.get(i).is("of") && i == phrase.to();

@@ -100,6 +100,10 @@ class RulePagesTest {
             report.saysWhere(by);
             return;
         }
+        if (by.equals("Headline")) {
+            report.heads(named, value(named, value), value.replace("..", "").strip());
+            return;
+        }
         switch (how) {
             case "says" ->
                 report.says(

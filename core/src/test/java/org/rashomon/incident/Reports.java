@@ -56,6 +56,7 @@ public final class Reports {
         private final String id;
         private final String day;
         private final List<Line> lines = new ArrayList<>();
+        private final List<Line> headlines = new ArrayList<>();
         private Optional<String> outlet = Optional.empty();
         private Kind kind = Kind.ATTACK;
         private String when = "";
@@ -117,6 +118,12 @@ public final class Reports {
             return line(by, slot, value, Stance.ASSERTS, words);
         }
 
+        /// What the headline says.
+        public Report heads(Slot slot, Value value, String words) {
+            headlines.add(new Line("", slot, value, Stance.ASSERTS, words));
+            return this;
+        }
+
         public Report denies(String by, Slot slot, Value value) {
             return line(by, slot, value, Stance.DENIES, written(value));
         }
@@ -152,8 +159,25 @@ public final class Reports {
                     Stance.ASSERTS,
                     Optional.empty(),
                     new Span(16, 16 + where.length()))));
+            StringBuilder title = new StringBuilder();
+            for (Line line : headlines) {
+                Span span =
+                        new Span(title.length(), title.length() + line.words().length());
+                title.append(line.words()).append(' ');
+                claims.add(new Claim(
+                        line.slot(),
+                        line.value(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        line.stance(),
+                        Optional.empty(),
+                        span));
+            }
+            int body = title.isEmpty() ? 0 : title.toString().strip().length() + 2;
             for (Line line : lines) {
-                Span span = new Span(text.length(), text.length() + line.words().length());
+                Span span = new Span(
+                        body + text.length(),
+                        body + text.length() + line.words().length());
                 text.append(line.words()).append('\n');
                 Optional<Speaker> speaker = line.by().isEmpty() ? Optional.empty() : Optional.of(speaker(line.by()));
                 claims.add(new Claim(
@@ -172,7 +196,9 @@ public final class Reports {
                     day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
                     Optional.of("header"),
                     Optional.empty());
-            Document document = new DocumentReader().read(origin, text.toString());
+            Document document = title.isEmpty()
+                    ? new DocumentReader().read(origin, text.toString())
+                    : new DocumentReader().read(origin, title.toString().strip(), text.toString());
             return new Telling(document, incident(number, claims));
         }
 

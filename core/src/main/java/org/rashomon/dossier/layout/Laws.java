@@ -7,6 +7,7 @@ final class Laws {
     private static final Map<String, String> BY_RULE = Map.ofEntries(
             Map.entry("denial-against-assertion", "what one says another denies"),
             Map.entry("happened-or-not", "what is told as done cannot have been made up"),
+            Map.entry("headline-against-body", "a headline says what nothing below it says"),
             Map.entry("one-perpetrator", "one act has one doer, or several who are named together"),
             Map.entry("one-place", "one incident has one place"),
             Map.entry("one-target", "what was hit was one thing or another"),
@@ -16,7 +17,10 @@ final class Laws {
             Map.entry("rival-counts", "two counts differ, though both can hold"),
             Map.entry("rival-explanations", "one explanation stands against another"),
             Map.entry("same-day", "one incident has one day"),
-            Map.entry("speaker-against-himself", "one voice gave two values that cannot both hold"),
+            Map.entry("same-hour", "one incident has one hour"),
+            Map.entry(
+                    "speaker-against-himself",
+                    "one voice gave two values that cannot both hold, or denied what it said"),
             Map.entry("tolls-must-overlap", "counts of the same people must share a number"));
 
     private Laws() {}

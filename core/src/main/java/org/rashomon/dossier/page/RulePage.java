@@ -64,7 +64,9 @@ public record RulePage(String name, String title, List<Part> parts) {
             if (box.matches()) {
                 List<String> example = new ArrayList<>();
                 for (i++; !lines.get(i).startsWith("```"); i++) example.add(lines.get(i));
-                String label = box.group(1).equals("silent") ? "no finding" : box.group(2).strip();
+                String label = box.group(1).equals("silent")
+                        ? "no finding"
+                        : box.group(2).strip();
                 parts.add(new Part(Part.Kind.EXAMPLE, label, String.join("\n", example)));
             } else if (line.startsWith("# ")) {
                 title = line.substring(2);

@@ -1,5 +1,6 @@
 package org.rashomon.incident.meaning;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public sealed interface Meaning {
         @Override
         public Relation to(Meaning other) {
             if (!(other instanceof Toll toll) || isOfAnotherOrder(toll)) return Relation.INCOMPARABLE;
+            if (group.isBeside() || toll.group.isBeside()) return Relation.INCOMPARABLE;
             if (group.equals(toll.group)) return range(toll);
             if (group.isWhole()) return toll.slackMin > slackMax ? Relation.APART : Relation.INCOMPARABLE;
             if (toll.group.isWhole()) return slackMin > toll.slackMax ? Relation.APART : Relation.INCOMPARABLE;
@@ -72,12 +74,20 @@ public sealed interface Meaning {
     /// @param kind `people/children`, or the words themselves when no list knows them
     /// @param qualifier what else is said of them: "kurdish"
     record Group(String kind, String qualifier) {
+        /// Those counted beside others, "six more"; no number is comparable with theirs.
+        static final String BESIDES = "people besides";
+
+        public boolean isBeside() {
+            return kind.equals(BESIDES);
+        }
+
         public boolean isWhole() {
             return kind.equals("people/people") && qualifier.isEmpty();
         }
 
         /// Whether both may count the same people; of people without a kind the one said more closely is a part.
         public boolean mayBe(Group other) {
+            if (isBeside()) return false;
             if (equals(other)) return true;
             boolean ofOneKind = kind.equals(other.kind) && !kind.equals("people/people");
             return ofOneKind && (qualifier.isEmpty() || other.qualifier.isEmpty());
@@ -197,6 +207,28 @@ public sealed interface Meaning {
             if (date.equals(theirs)) return Relation.EQUAL;
             if (date.isApproximate() || theirs.isApproximate()) return Relation.INCOMPARABLE;
             return date.mayMeet(theirs) ? Relation.MEETS : Relation.APART;
+        }
+    }
+
+    /// At what hours of which day it was.
+    ///
+    /// @param from first minute of the day
+    /// @param to last minute; beyond 1,440 it is of the next day
+    /// @param zoned whether it names a time zone
+    record Hours(LocalDate day, int from, int to, boolean zoned) implements Meaning {
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Hours hours) || !day.equals(hours.day)) return Relation.INCOMPARABLE;
+            if (equals(hours)) return Relation.EQUAL;
+            if (minutesFrom(hours) > 0) return Relation.APART;
+            if (from >= hours.from && to <= hours.to) return Relation.NARROWER;
+            return hours.from >= from && hours.to <= to ? Relation.WIDER : Relation.MEETS;
+        }
+
+        /// How many minutes lie between the two; 0 when they meet, or when one names a time zone and the other none.
+        public int minutesFrom(Hours other) {
+            if (zoned != other.zoned) return 0;
+            return Math.max(0, Math.max(from - other.to, other.from - to));
         }
     }
 

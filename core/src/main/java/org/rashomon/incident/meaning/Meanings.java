@@ -32,6 +32,10 @@ public final class Meanings {
                     + "|\\b(?:over|during|in) the (?:past|last) (?:\\w+ )?(?:weeks|month|months|year|years)\\b"
                     + "|\\b(?:years?|months?)(?:-long| of(?: \\w+)?) (?:war|conflict|fighting)\\b"
                     + "|\\bin the (?:civil )?(?:war|conflict)\\b");
+    private static final Pattern DIED_LATER = Pattern.compile(
+            "\\W*(?:of them )?(?:(?:had|have|has|who|later|since|then|also|subsequently) ){0,3}(?:died|succumbed)"
+                    + "(?: later| since)?(?: (?:since|after) (?:being|arriving|reaching|they)| of (?:their|his|her) (?:wounds|injuries)"
+                    + "| from (?:their|his|her) (?:wounds|injuries)| to (?:their|his|her) (?:wounds|injuries)| in hospital)");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "by", "and", "or", "that", "was", "were", "is", "are", "be",
             "been", "had", "has", "have", "it", "its", "their", "his", "from", "with", "for", "as", "due", "this",
@@ -55,7 +59,10 @@ public final class Meanings {
     public Optional<Meaning> of(Statement statement, String home) {
         Claim claim = statement.claim();
         return switch (claim.value()) {
-            case Value.Toll toll -> isOfAWar(statement) ? Optional.empty() : Optional.of(toll(toll, statement.words()));
+            case Value.Toll toll ->
+                isOfAWar(statement) || diedLater(statement)
+                        ? Optional.empty()
+                        : Optional.of(toll(toll, statement.words()));
             case Value.When(var date) -> Optional.of(new Meaning.Days(date));
             case Value.Words(String text) -> words(claim.slot(), text, home);
         };
@@ -69,6 +76,22 @@ public final class Meanings {
         Matcher stop = SENTENCE_END.matcher(behind);
         return OF_A_WAR.matcher(stop.find() ? behind.substring(0, stop.start()) : behind)
                 .find();
+    }
+
+    /// "Three had died since being brought to hospital": some of the wounded, not all of the dead.
+    private static boolean diedLater(Statement statement) {
+        String text = statement.document().text();
+        int end = statement.claim().span().end();
+        return DIED_LATER
+                .matcher(text.substring(end, Math.min(text.length(), end + BEHIND)))
+                .lookingAt();
+    }
+
+    /// The hours of the day that a time gives, by the clock or in words: "Monday night".
+    public Optional<Meaning> hours(Statement statement) {
+        return statement.claim().value() instanceof Value.When(var date)
+                ? HourWords.in(date, statement.words())
+                : Optional.empty();
     }
 
     /// The weapons that words name, whatever their slot: "dropped by helicopters".
@@ -149,7 +172,7 @@ public final class Meanings {
     }
 
     private static Meaning.Group group(String who, String written) {
-        if (BESIDES.matcher(written).find()) return new Meaning.Group("people besides", who);
+        if (BESIDES.matcher(written).find()) return new Meaning.Group(Meaning.Group.BESIDES, who);
         List<String> words = new ArrayList<>(Words.of(who));
         words.removeAll(LITTLE);
         if (words.isEmpty()) return new Meaning.Group("people/people", "");
