@@ -62,7 +62,7 @@ public final class Extraction {
                         leftOut -> {})
                 .walk(request.inputs());
         if (found.isEmpty()) return Optional.empty();
-        ReportReader reader = new ReportReader();
+        ReportReader reader = new ReportReader(Places.gazetteer());
         Prose prose = reader.prose(found.getFirst());
         return Optional.of(Trace.of(prose, reader.read(prose)));
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.rashomon.document.Document;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.ReportReader;
+import org.rashomon.language.Gazetteer;
 
 /// Reads documents on several threads and hands the findings back in the order they were offered, on the thread that
 /// offers them. Holds few documents at a time, however many are offered.
@@ -21,7 +22,8 @@ final class ReadingQueue<T> implements AutoCloseable {
 
     private final int most;
     private final ExecutorService readers;
-    private final ThreadLocal<ReportReader> reader = ThreadLocal.withInitial(ReportReader::new);
+    private final Gazetteer places = Places.gazetteer();
+    private final ThreadLocal<ReportReader> reader = ThreadLocal.withInitial(() -> new ReportReader(places));
     private final Deque<Pending<T>> waiting = new ArrayDeque<>();
     private final BiConsumer<T, Reading> done;
 

@@ -28,6 +28,22 @@ final class Bar implements Progress, AutoCloseable {
                 .build());
     }
 
+    static Bar ofBytes(long bytes) {
+        return new Bar(new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setInitialMax(bytes)
+                .setUnit(" MB", 1 << 20)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish()
+                .build());
+    }
+
+    void read(long bytes) {
+        bar.stepBy(bytes);
+        if (bar.getCurrent() > bar.getMax()) bar.maxHint(bar.getCurrent());
+    }
+
     @Override
     public void offered(long reports) {
         bar.maxHint(reports);

@@ -23,7 +23,7 @@ final class DossierCommand extends CaseQuestion {
     public Integer call() {
         Case open = opened();
         DossierFiles files =
-                open.write(open.dossier(Optional.of(Version.program())), into == null ? open.folder() : into);
+                open.write(open.dossier(Optional.of(Version.withPlaces())), into == null ? open.folder() : into);
         PrintWriter out = out();
         if (forPrograms()) {
             out.println(new FoundJson()

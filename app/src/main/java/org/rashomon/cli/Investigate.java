@@ -62,7 +62,7 @@ final class Investigate implements Callable<Integer> {
         var to = spec.commandLine().getOut();
         Case file = Case.in(folder);
         Summary summary = Working.with(progress -> file.add(request, Clock.systemUTC(), Version.program(), progress));
-        Dossier dossier = file.dossier(Optional.of(Version.program()));
+        Dossier dossier = file.dossier(Optional.of(Version.withPlaces()));
         DossierFiles files = file.write(dossier, folder);
         if (json) {
             to.println(SummaryText.json(summary, dossier, files));

@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             Serve.class,
             Verify.class,
             TraceCommand.class,
+            GazetteerCommand.class,
             Demo.class
         },
         footerHeading = "%nExamples:%n",

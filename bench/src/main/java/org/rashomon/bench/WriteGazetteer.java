@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.rashomon.language.Gazetteer;
+import org.rashomon.language.GazetteerWriter;
 import org.rashomon.language.PlaceNames;
 
 /// Packs `bench/gazetteer/target/places.tsv` into core's gazetteer. Run from the root of the repository.
 public final class WriteGazetteer {
+    private static final String NOTE = "GeoNames (https://www.geonames.org), CC BY 4.0; towns of 500 people or more, of 2023";
+
     private WriteGazetteer() {}
 
     public static void main(String[] args) throws IOException {
@@ -24,7 +27,11 @@ public final class WriteGazetteer {
             lines.map(line -> place(line.split("\t", -1)))
                     .filter(place -> place.name().length() > 1 && place.name().length() < 80)
                     .forEach(place -> places.putIfAbsent(withKind(place, Gazetteer.Kind.TOWN), place));
-            Gazetteer.write(List.copyOf(places.values()), out);
+            GazetteerWriter writer = GazetteerWriter.onHeap();
+            for (Gazetteer.Place place : places.values()) writer.add(place);
+            try (OutputStream packed = new GZIPOutputStream(out)) {
+                writer.write(NOTE, packed);
+            }
             System.out.println(places.size() + " names");
         }
     }

@@ -8,6 +8,7 @@ import org.rashomon.document.Document;
 import org.rashomon.incident.Incident;
 import org.rashomon.incident.IncidentFinder;
 import org.rashomon.language.English;
+import org.rashomon.language.Gazetteer;
 import org.rashomon.language.LanguageGuess;
 import org.rashomon.language.Prose;
 
@@ -24,8 +25,13 @@ public final class ReportReader {
 
     /// Reads the models, of which there are two large ones, side by side: a single report waits for little else.
     public ReportReader() {
+        this(Gazetteer.shipped());
+    }
+
+    /// @param places the places it knows
+    public ReportReader(Gazetteer places) {
         CompletableFuture<AttributionFinder> loading = CompletableFuture.supplyAsync(AttributionFinder::new);
-        english = new English();
+        english = new English(places);
         attributions = loading.join();
     }
 

@@ -11,9 +11,19 @@ import org.rashomon.document.Span;
 public final class English {
     private final Tagger tagger = new Tagger();
     private final TimeFinder times = new TimeFinder();
-    private final PlaceFinder places = new PlaceFinder();
+    private final PlaceFinder places;
     private final CountFinder counts = new CountFinder();
     private final Capitals capitals = new Capitals();
+
+    /// Knows the places that the jar brings.
+    public English() {
+        this(Gazetteer.shipped());
+    }
+
+    /// @param gazetteer the places it knows
+    public English(Gazetteer gazetteer) {
+        places = new PlaceFinder(gazetteer);
+    }
 
     /// What is read of a text in capitals throughout is the same text in likelier letters.
     public Prose read(Document given) {

@@ -60,7 +60,7 @@ final class PlaceChoice {
     static double rarity(Gazetteer.Kind kind) {
         return switch (kind) {
             case TOWN -> 0;
-            case QUARTER, OTHER_NAME, DISTRICT, REGION -> 1;
+            case QUARTER, OTHER_NAME, DISTRICT, REGION, COUNTRY, SITE -> 1;
         };
     }
 
@@ -194,7 +194,7 @@ final class PlaceChoice {
                         candidate.span(),
                         candidate.name(),
                         meaning.kind(),
-                        Optional.of(meaning.country()),
+                        Optional.of(meaning.country()).filter(code -> !code.isEmpty()),
                         Optional.of(meaning.point())))
                 .orElseGet(() -> new PlaceMention(
                         candidate.span(),

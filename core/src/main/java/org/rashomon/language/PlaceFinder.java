@@ -20,9 +20,14 @@ final class PlaceFinder {
 
     private final PlaceRuns runs = new PlaceRuns();
     private final PlaceChoice choice = new PlaceChoice();
-    private final PlaceMeanings meanings = new PlaceMeanings();
-    private final OutletHome home = new OutletHome(meanings);
+    private final PlaceMeanings meanings;
+    private final OutletHome home;
     private final Set<String> common = CommonWords.ENGLISH;
+
+    PlaceFinder(Gazetteer gazetteer) {
+        meanings = new PlaceMeanings(gazetteer);
+        home = new OutletHome(meanings);
+    }
 
     /// What a text has shown so far.
     ///

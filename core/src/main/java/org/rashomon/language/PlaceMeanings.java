@@ -16,7 +16,15 @@ final class PlaceMeanings {
     private static final int MOST = 60;
 
     private final Map<String, List<PlaceCandidate.Meaning>> seen = new HashMap<>();
-    private final RegionAbbreviations abbreviations = new RegionAbbreviations();
+    private final Gazetteer gazetteer;
+    private final Map<String, Gazetteer.Place> countries;
+    private final RegionAbbreviations abbreviations;
+
+    PlaceMeanings(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.countries = gazetteer.countries();
+        this.abbreviations = new RegionAbbreviations(gazetteer);
+    }
 
     List<PlaceCandidate.Meaning> of(String words) {
         List<PlaceCandidate.Meaning> known = seen.get(words);
@@ -38,7 +46,7 @@ final class PlaceMeanings {
                 .toList();
     }
 
-    private static List<PlaceCandidate.Meaning> read(String words) {
+    private List<PlaceCandidate.Meaning> read(String words) {
         List<PlaceCandidate.Meaning> found = new ArrayList<>();
         Countries.known()
                 .named(words)
@@ -49,17 +57,18 @@ final class PlaceMeanings {
                         country.code(),
                         "",
                         PlaceChoice.COUNTRY_WEIGHT,
-                        country.point())));
+                        point(country))));
         boolean shortAcronym = words.length() < 3 || words.equals(words.toUpperCase(Locale.ROOT)) && words.length() < 5;
         if (shortAcronym) return found;
         String folded = PlaceNames.fold(words);
-        List<Gazetteer.Place> places = Gazetteer.known().named(folded);
+        List<Gazetteer.Place> places = gazetteer.named(folded);
         boolean spelled = places.isEmpty();
-        if (spelled) places = Gazetteer.known().spelledLike(folded);
+        if (spelled) places = gazetteer.spelledLike(folded);
         // A country's own name, spoken of in it, means the country.
         Optional<String> country = Countries.known().named(words).map(Countries.Country::code);
         Optional<Countries.Country> capital = Countries.known().byCapital(words);
         for (Gazetteer.Place place : places) {
+            if (place.kind() == Gazetteer.Kind.COUNTRY && country.isPresent()) continue;
             if (country.isPresent() && place.country().equals(country.get())) continue;
             boolean seat = place.kind() != Gazetteer.Kind.REGION
                     && capital.isPresent()
@@ -68,6 +77,12 @@ final class PlaceMeanings {
             found.add(seat ? capital(place) : meaning(place, spelled));
         }
         return found;
+    }
+
+    /// Where an imported gazetteer puts the country, otherwise the middle of its largest shape.
+    private PlaceMention.Point point(Countries.Country country) {
+        Gazetteer.Place place = countries.get(country.code());
+        return place == null ? country.point() : new PlaceMention.Point(place.lat(), place.lon());
     }
 
     private static PlaceCandidate.Meaning capital(Gazetteer.Place place) {
@@ -87,6 +102,16 @@ final class PlaceMeanings {
         double weight = Math.log10(place.people() + 10)
                 - (spelled ? PlaceChoice.SPELLED : 0)
                 - PlaceChoice.rarity(place.kind());
+        if (place.kind() == Gazetteer.Kind.COUNTRY) {
+            return new PlaceCandidate.Meaning(
+                    PlaceMention.Kind.COUNTRY,
+                    false,
+                    spelled,
+                    place.country(),
+                    "",
+                    PlaceChoice.COUNTRY_WEIGHT - (spelled ? PlaceChoice.SPELLED : 0),
+                    new PlaceMention.Point(place.lat(), place.lon()));
+        }
         return new PlaceCandidate.Meaning(
                 region ? PlaceMention.Kind.REGION : PlaceMention.Kind.TOWN,
                 place.kind() == Gazetteer.Kind.DISTRICT,

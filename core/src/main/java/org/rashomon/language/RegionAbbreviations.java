@@ -12,8 +12,8 @@ import org.rashomon.document.WordList;
 final class RegionAbbreviations {
     private final Map<String, List<Gazetteer.Place>> regions = new HashMap<>();
 
-    RegionAbbreviations() {
-        Map<String, Gazetteer.Place> known = Gazetteer.known().regions();
+    RegionAbbreviations(Gazetteer gazetteer) {
+        Map<String, Gazetteer.Place> known = gazetteer.regions();
         for (String line : WordList.lines(RegionAbbreviations.class, "region-abbreviations.tsv")) {
             String[] columns = line.split("\t", -1);
             Gazetteer.Place region = known.get(columns[0] + "." + columns[1]);
