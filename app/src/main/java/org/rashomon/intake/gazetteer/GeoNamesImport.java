@@ -76,8 +76,8 @@ public final class GeoNamesImport {
     /// @param into the folder for the table, made when it is not there; a table of the same name is replaced
     /// @param today the day of the import, to be noted
     /// @param read is told of bytes that were read, unpacked
-    /// @throws IOException when a file cannot be read or is not GeoNames'; the message names it. Nothing is changed
-    then
+    /// @throws IOException when a file cannot be read or is not GeoNames'; the message names it, and nothing is
+    ///     changed
     public static Done of(List<Path> files, Path into, LocalDate today, LongConsumer read) throws IOException {
         List<Source> sources = new ArrayList<>();
         for (Path file : files) sources.add(source(file));
