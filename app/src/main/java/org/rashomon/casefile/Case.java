@@ -83,21 +83,56 @@ public final class Case {
 
     /// What the reports tell together, beside what a person judged.
     public Investigation investigation() {
+        return investigation(judgements());
+    }
+
+    private Investigation investigation(List<Judgement> judgements) {
         List<Findings> reports = findings();
-        List<Judgement> judgements = Refused.unless(() ->
-                CaseView.of(folder).judgements().stream().map(Judgement::of).toList());
         return Investigation.of(reports, Groupings.of(judgements, reports), PartyFile.in(folder));
+    }
+
+    private List<Judgement> judgements() {
+        return Refused.unless(() ->
+                CaseView.of(folder).judgements().stream().map(Judgement::of).toList());
+    }
+
+    /// Keeps a question about coincidence, so that every dossier from now on answers it; nothing happens when it is
+    /// kept
+    /// already.
+    ///
+    /// @param person who asks, for the custody log
+    /// @throws Refused when another process writes to it, or the disk refuses
+    public void keep(CoincidenceQuestion question, String person, Clock clock, String program) {
+        if (KeptQuestions.holds(question, judgements())) return;
+        Refused.unless(() -> {
+            try (CaseStore store = CaseStore.open(folder, clock, program, ReportReader.ENGINE)) {
+                return store.judge(
+                        person,
+                        Judgement.Act.ASK.written(),
+                        Optional.empty(),
+                        KeptQuestions.SUBJECT,
+                        question.written(),
+                        "",
+                        Optional.empty());
+            }
+        });
     }
 
     /// The whole case, laid out for people.
     public Dossier dossier(Optional<String> madeBy) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        Investigation investigation = investigation();
+        List<Judgement> judgements = judgements();
+        Investigation investigation = investigation(judgements);
         Intake offered = Refused.unless(() -> {
             CaseView view = CaseView.of(folder);
             return OfferedLines.of(view.reports(), view.offered());
         });
-        return new Dossier(name == null ? "case" : name.toString(), investigation, offered, madeBy);
+        return new Dossier(
+                name == null ? "case" : name.toString(),
+                investigation,
+                offered,
+                madeBy,
+                KeptQuestions.answered(judgements, investigation.incidents()));
     }
 
     /// Writes the dossier into a folder, the case's own as a rule.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.attribution.Stance;
+import org.rashomon.coincidence.LeftOut;
 import org.rashomon.coincidence.Place;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;

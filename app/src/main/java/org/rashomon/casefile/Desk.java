@@ -269,9 +269,10 @@ public final class Desk implements AutoCloseable {
 
     /// What was joined and parted and still holds, newest first.
     public List<Judgement> groupings() {
-        List<Judgement> all = Refused.unless(
-                () -> view.judgements().stream().map(Judgement::of).toList());
-        return Judgement.holding(all).stream().filter(Groupings::isOne).toList().reversed();
+        return Judgement.holding(history()).stream()
+                .filter(Groupings::isOne)
+                .toList()
+                .reversed();
     }
 
     /// Takes back what was joined or parted.
@@ -283,6 +284,32 @@ public final class Desk implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is nothing to take back: it was taken back."));
         write(Judgement.Act.UNDO, Optional.empty(), one.subject(), "", "", Optional.of(id));
+    }
+
+    /// Keeps a question about coincidence, so that every dossier from now on answers it.
+    public void keep(CoincidenceQuestion question) {
+        if (questions().stream().anyMatch(kept -> kept.question().equals(question))) return;
+        write(Judgement.Act.ASK, Optional.empty(), KeptQuestions.SUBJECT, question.written(), "", Optional.empty());
+    }
+
+    /// The questions about coincidence that are kept, in the order they were asked.
+    public List<KeptQuestion> questions() {
+        return KeptQuestions.of(history());
+    }
+
+    /// Keeps a question no longer.
+    ///
+    /// @throws IllegalArgumentException when it is not kept any more
+    public void drop(int id) {
+        if (questions().stream().noneMatch(kept -> kept.asked().id() == id)) {
+            throw new IllegalArgumentException("There is nothing to take out: it was taken out.");
+        }
+        write(Judgement.Act.UNDO, Optional.empty(), KeptQuestions.SUBJECT, "", "", Optional.of(id));
+    }
+
+    private List<Judgement> history() {
+        return Refused.unless(
+                () -> view.judgements().stream().map(Judgement::of).toList());
     }
 
     private void write(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.coincidence.Event;
+import org.rashomon.coincidence.LeftOut;
 import org.rashomon.coincidence.Observed;
 
 /// The events that were asked for, before it is known which days were watched.

@@ -30,6 +30,7 @@ public record Judgement(
         CORRECT("corrected"),
         JOIN("joined"),
         PART("parted"),
+        ASK("asked"),
         UNDO("took back");
 
         private final String words;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.coincidence.LeftOut;
 import org.rashomon.intake.EventColumns;
 import org.rashomon.intake.EventRow;
 import org.rashomon.intake.EventTable;

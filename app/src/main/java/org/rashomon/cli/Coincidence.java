@@ -3,20 +3,24 @@ package org.rashomon.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.casefile.Case;
 import org.rashomon.casefile.CaseEvents;
+import org.rashomon.casefile.CoincidenceQuestion;
+import org.rashomon.casefile.DossierFiles;
 import org.rashomon.casefile.Gathered;
 import org.rashomon.casefile.Selector;
 import org.rashomon.casefile.TableEvents;
 import org.rashomon.coincidence.Analysis;
 import org.rashomon.coincidence.Answer;
 import org.rashomon.coincidence.Denominator;
+import org.rashomon.coincidence.QuotedAnswer;
 import org.rashomon.coincidence.Settings;
-import org.rashomon.coincidence.Window;
 import org.rashomon.dossier.coincidence.CoincidencePicture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +35,14 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  rashomon coincidence --a kind=airstrike --b kind=clash --denominator sample",
+            "  rashomon coincidence khan --a kind=airstrike --b kind=clash --denominator sample --keep",
             "  rashomon coincidence --events ged.csv --a side_a=X --b side_a=Y --denominator complete --grid",
             "  rashomon coincidence --denominator quoted --rate 0.48,0.74",
             "",
             "docs/coincidence.md says how it is computed, how often it raises a false alarm, and what it cannot see."
         })
 final class Coincidence implements Callable<Integer> {
-    private static final int DAYS = 3;
+    private static final int UNSAID = -1;
     private static final int MOST_FAULTS_NAMED = 10;
 
     @Mixin
@@ -47,10 +52,10 @@ final class Coincidence implements Callable<Integer> {
             names = "--a",
             paramLabel = "KEY=VALUE,…",
             description = "What may be followed: kind=airstrike,perpetrator=NAME; of a table any column: class=A.")
-    private @Nullable String a;
+    private String a = "";
 
     @Option(names = "--b", paramLabel = "KEY=VALUE,…", description = "What may follow.")
-    private @Nullable String b;
+    private String b = "";
 
     @Option(
             names = "--denominator",
@@ -73,7 +78,7 @@ final class Coincidence implements Callable<Integer> {
             description = "How many days after A still count; ${DEFAULT-VALUE} if not given, quoted: the day itself.",
             defaultValue = "-1",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
-    private int days = -1;
+    private int days = UNSAID;
 
     @Option(names = "--km", paramLabel = "KM", description = "How near is near.", defaultValue = "10")
     private double km = 10;
@@ -103,6 +108,16 @@ final class Coincidence implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of those coins.", defaultValue = "1")
     private long seed = Settings.SEED;
 
+    @Option(names = "--keep", description = "Keep the question in the case, so that its dossier answers it.")
+    private boolean keep;
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            defaultValue = "${sys:user.name}",
+            description = "Who asks, for the custody log; your name on this machine if none is given.")
+    private String person = "";
+
     @Option(names = "--svg", paramLabel = "FILE", description = "Write the picture.")
     private @Nullable Path svg;
 
@@ -114,26 +129,49 @@ final class Coincidence implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Denominator outOf = denominator();
-        check();
-        if (outOf == Denominator.QUOTED) {
-            return new QuotedClaim(this::gathered, km, days < 0 ? 0 : days, rates, of, observed)
-                    .answer(spec.commandLine().getOut(), json.isWanted());
+        CoincidenceQuestion question = question(denominator());
+        if (keep && events != null) {
+            throw new IllegalArgumentException(
+                    "--keep keeps a question about a case; a table of events is no part of one. Leave out --keep or --events.");
         }
-        Gathered gathered = gathered();
-        WatchedDays watchedDays = new WatchedDays(gathered.counted());
-        Gathered.Watched watched = gathered.watched(observed.map(watchedDays::parse), km);
-        Settings settings =
-                new Settings(Window.after(days < 0 ? DAYS : days, km), grid ? Settings.GRID : List.of(), draws, seed);
-        Analysis analysis = Analysis.of(watched.observed(), settings);
-        CoincidenceAnswer answer = new CoincidenceAnswer(
-                analysis, Answer.of(analysis, outOf), outOf, gathered, watched, selected("--a", a), selected("--b", b));
+        int code = question.outOf() == Denominator.QUOTED ? calculate(question) : test(question);
+        if (keep) keep(question);
+        return code;
+    }
+
+    private int calculate(CoincidenceQuestion question) {
+        Optional<Gathered> gathered = question.rates().isEmpty() ? Optional.of(gathered(question)) : Optional.empty();
+        QuotedAnswer answer = gathered.map(question::ofEvents).orElseGet(question::ofRates);
+        QuotedClaim claim =
+                new QuotedClaim(question, answer, gathered.map(Gathered::faults).orElse(List.of()));
+        if (json.isWanted()) spec.commandLine().getOut().println(claim.json());
+        else claim.text(spec.commandLine().getOut());
+        return gathered.map(this::faults).orElse(0);
+    }
+
+    private int test(CoincidenceQuestion question) throws IOException {
+        Gathered gathered = gathered(question);
+        Gathered.Watched watched = question.watched(gathered);
+        Analysis analysis = question.analysis(watched);
+        CoincidenceAnswer answer =
+                new CoincidenceAnswer(question, analysis, Answer.of(analysis, question.outOf()), gathered, watched);
         if (svg != null)
             Files.writeString(
                     svg, CoincidencePicture.of(analysis, answer.answer().sentence()));
         if (json.isWanted()) spec.commandLine().getOut().println(new CoincidenceJson().of(answer));
         else new CoincidenceText(spec.commandLine().getOut()).write(answer);
         return faults(gathered);
+    }
+
+    private void keep(CoincidenceQuestion question) {
+        Case open = file.open();
+        open.keep(question, person, Clock.systemUTC(), Version.program());
+        DossierFiles files = open.write(open.dossier(Optional.of(Version.program())), open.folder());
+        if (json.isWanted()) return;
+        var out = spec.commandLine().getOut();
+        out.println();
+        out.println("Kept in the case; the dossier answers it from now on.");
+        SummaryText.written(out, files);
     }
 
     /// Rows that could not be read, each with its mend; 1 when there are some.
@@ -147,20 +185,17 @@ final class Coincidence implements Callable<Integer> {
         return gathered.faults().isEmpty() ? 0 : 1;
     }
 
-    private Gathered gathered() {
-        Selector ofA = selected("--a", a);
-        Selector ofB = selected("--b", b);
+    private Gathered gathered(CoincidenceQuestion question) {
+        Selector ofA = question.selectorOfA();
+        Selector ofB = question.selectorOfB();
         if (events != null) return TableEvents.of(events, columns, ofA, ofB);
         return CaseEvents.of(file.open().investigation().incidents(), ofA, ofB);
     }
 
-    private static Selector selected(String option, @Nullable String words) {
-        if (words == null) {
-            throw new IllegalArgumentException(
-                    "%s is missing. Say which events are meant: %s kind=airstrike,perpetrator=NAME; with --events: %s class=A"
-                            .formatted(option, option, option));
-        }
-        return Selector.parse(option, words);
+    private CoincidenceQuestion question(Denominator outOf) {
+        int usual = outOf == Denominator.QUOTED ? 0 : CoincidenceQuestion.DAYS;
+        return new CoincidenceQuestion(
+                a, b, outOf, days == UNSAID ? usual : days, km, grid, observed, draws, seed, rates, of);
     }
 
     private Denominator denominator() {
@@ -175,23 +210,5 @@ final class Coincidence implements Callable<Integer> {
             if (one.name().toLowerCase(Locale.ROOT).equals(denominator.toLowerCase(Locale.ROOT))) return one;
         }
         throw new IllegalArgumentException("--denominator cannot be '%s'. Say %s.".formatted(denominator, meaning));
-    }
-
-    private void check() {
-        if (!(km > 0 && km <= 1000)) {
-            throw new IllegalArgumentException("--km %s: say a number above 0 and up to 1000.".formatted(km));
-        }
-        boolean quoted = "quoted".equalsIgnoreCase(denominator);
-        if (days == 0 && !quoted) {
-            throw new IllegalArgumentException(
-                    "--days 0: events of one day have no known order, so nothing follows on the day itself. Say at least 1.");
-        }
-        if (days > 30 || days < -1) throw new IllegalArgumentException("--days %d: say 1 to 30.".formatted(days));
-        if (draws < 99 || draws > 1_000_000) {
-            throw new IllegalArgumentException("--draws %d: say 99 to 1000000.".formatted(draws));
-        }
-        if (!rates.isEmpty() && !quoted) {
-            throw new IllegalArgumentException("--rate goes with --denominator quoted.");
-        }
     }
 }

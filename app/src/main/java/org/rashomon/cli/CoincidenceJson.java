@@ -3,13 +3,9 @@ package org.rashomon.cli;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.casefile.DatedEvent;
-import org.rashomon.casefile.LeftOut;
+import org.rashomon.casefile.WatchedDays;
 import org.rashomon.coincidence.Analysis;
-import org.rashomon.coincidence.Contrast;
-import org.rashomon.coincidence.Description;
-import org.rashomon.coincidence.LagProfile;
-import org.rashomon.coincidence.Naive;
-import org.rashomon.coincidence.Rotation;
+import org.rashomon.dossier.coincidence.AnswerJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,42 +19,17 @@ final class CoincidenceJson {
         ObjectNode whole = json.createObjectNode();
         whole.put("verdict", analysis.verdict().name());
         whole.put("sentence", it.answer().sentence());
-        whole.put("denominator", it.denominator().name().toLowerCase(Locale.ROOT));
+        whole.put("denominator", it.question().outOf().name().toLowerCase(Locale.ROOT));
         whole.putObject("a")
-                .put("select", it.a().words())
+                .put("select", it.question().a())
                 .put("events", it.watched().observed().a().size());
         whole.putObject("b")
-                .put("select", it.b().words())
+                .put("select", it.question().b())
                 .put("events", it.watched().observed().b().size());
         observed(whole.putObject("observed"), it);
-        whole.put("regions", analysis.regions());
-        contrast(whole, analysis.asked());
-        ArrayNode adjusted = whole.putArray("adjusted");
-        ArrayNode windows = whole.putArray("windows");
-        for (Analysis.Tried tried : analysis.tried()) {
-            adjusted.add(tried.adjusted());
-            ObjectNode window = windows.addObject();
-            contrast(window, tried.contrast());
-            window.put("adjusted", tried.adjusted());
-        }
-        whole.put("detectable_ratio", analysis.detectable());
-        ArrayNode strata = whole.putArray("strata");
-        for (Contrast.Stratum stratum : analysis.asked().strata()) {
-            if (stratum.after() == 0 && stratum.before() == 0) continue;
-            strata.addObject()
-                    .put("region", stratum.region())
-                    .put("block", stratum.block())
-                    .put("after", stratum.after())
-                    .put("before", stratum.before());
-        }
-        analysis.description().ifPresent(description -> described(whole, description));
-        leftOut(whole.putArray("left_out"), it.watched().leftOut());
+        AnswerJson.put(analysis, it.answer(), it.watched().leftOut(), whole);
         strings(whole.putArray("failed"), it.gathered().faults());
         strings(whole.putArray("notes"), it.gathered().notes());
-        strings(whole.putArray("remarks"), it.answer().remarks());
-        strings(whole.putArray("blind_spots"), it.answer().blindSpots());
-        whole.put("seed", analysis.settings().seed());
-        whole.put("draws", analysis.settings().draws());
         told(whole, it);
         return whole;
     }
@@ -73,58 +44,6 @@ final class CoincidenceJson {
         }
         node.put("days", days.count());
         node.put("said", it.watched().said());
-    }
-
-    private static void contrast(ObjectNode node, Contrast contrast) {
-        node.put("days", contrast.window().last());
-        node.put("km", contrast.window().km());
-        node.put("used", contrast.used());
-        node.put("after", contrast.after());
-        node.put("before", contrast.before());
-        node.put("ratio", contrast.ratio());
-        node.putArray("interval").add(contrast.low()).add(contrast.high());
-        node.put("p", contrast.p());
-        node.put("least_p", contrast.leastP());
-        node.put("same_day_pairs", contrast.sameDay());
-    }
-
-    private static void described(ObjectNode whole, Description description) {
-        ObjectNode node = whole.putObject("description");
-        rotation(node.putObject("pairs"), description.pairs());
-        rotation(node.putObject("preceded"), description.preceded());
-        node.put("followed", description.followed());
-        rotation(node.putObject("same_day"), description.sameDay());
-        Naive naive = description.naive();
-        node.putObject("naive")
-                .put("near_pairs", naive.near())
-                .put("close_pairs", naive.close())
-                .put("pairs", naive.both())
-                .put("expected", naive.expected())
-                .put("event_coincidence_p", naive.coincidence().precursorP());
-        ArrayNode lags = whole.putArray("lag_profile");
-        for (LagProfile.Point point : description.lags().points()) {
-            lags.addObject()
-                    .put("lag", point.lag())
-                    .put("pairs", point.pairs())
-                    .put("expected", point.expected())
-                    .put("low", point.low())
-                    .put("high", point.high());
-        }
-    }
-
-    private static void rotation(ObjectNode node, Rotation rotation) {
-        node.put("observed", rotation.observed());
-        node.put("expected", rotation.expected());
-        rotation.p().ifPresent(p -> node.put("p", p));
-        rotation.excess().ifPresent(excess -> {
-            node.put("ratio", excess.ratio());
-            node.putArray("interval").add(excess.low()).add(excess.high());
-        });
-    }
-
-    private static void leftOut(ArrayNode array, List<LeftOut> all) {
-        all.forEach(
-                one -> array.addObject().put("why", one.why()).put("a", one.a()).put("b", one.b()));
     }
 
     /// The events of a case with the words they rest on; a table has rows instead.

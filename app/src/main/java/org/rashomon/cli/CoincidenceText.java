@@ -2,17 +2,14 @@ package org.rashomon.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.rashomon.casefile.LeftOut;
 import org.rashomon.coincidence.Analysis;
 import org.rashomon.coincidence.Contrast;
 import org.rashomon.coincidence.Description;
 import org.rashomon.coincidence.LagProfile;
-import org.rashomon.coincidence.Naive;
-import org.rashomon.coincidence.Rotation;
-import org.rashomon.coincidence.Settings;
+import org.rashomon.coincidence.LeftOut;
 import org.rashomon.coincidence.Verdict;
+import org.rashomon.dossier.coincidence.NumberWords;
 
 /// The answer for people: one sentence, then the numbers.
 final class CoincidenceText {
@@ -50,13 +47,13 @@ final class CoincidenceText {
                 "A",
                 "%s: %s"
                         .formatted(
-                                Words.oneLine(it.a().words()),
+                                Words.oneLine(it.question().a()),
                                 Words.count(it.watched().observed().a().size(), "event")));
         line(
                 "B",
                 "%s: %s"
                         .formatted(
-                                Words.oneLine(it.b().words()),
+                                Words.oneLine(it.question().b()),
                                 Words.count(it.watched().observed().b().size(), "event")));
         if (it.watched().isKnown()) {
             line(
@@ -70,13 +67,7 @@ final class CoincidenceText {
                                             ? ""
                                             : " (first to last event; say --observed if it was longer)"));
         }
-        line(
-                "Out of",
-                switch (it.denominator()) {
-                    case COMPLETE -> "all events of these days (complete)";
-                    case SAMPLE -> "a sample of the events of these days";
-                    case QUOTED -> "what somebody picked";
-                });
+        line("Out of", NumberWords.of(it.question().outOf()));
         for (LeftOut left : it.watched().leftOut()) {
             line("Left out", "%s: %,d of A, %,d of B".formatted(left.why(), left.a(), left.b()));
         }
@@ -84,15 +75,7 @@ final class CoincidenceText {
             line("Left out", Words.count(it.gathered().faults().size(), "row") + " that cannot be read, named below");
         }
         it.gathered().notes().forEach(note -> line("Note", Words.oneLine(note)));
-        if (it.analysis().tried().size() > 1) {
-            Settings settings = it.analysis().settings();
-            line("Seed", "%d, %,d draws".formatted(settings.seed(), settings.draws()));
-        } else {
-            line(
-                    "Seed",
-                    "%d; nothing is drawn for one window, p is exact"
-                            .formatted(it.analysis().settings().seed()));
-        }
+        line("Seed", NumberWords.seed(it.analysis()));
     }
 
     private void windows(Analysis analysis) {
@@ -103,16 +86,13 @@ final class CoincidenceText {
             Contrast one = tried.contrast();
             out.println("%-16s %7s %7s %7s  %-28s %s%s"
                     .formatted(
-                            "%d d, %s km"
-                                    .formatted(
-                                            one.window().last(),
-                                            plain(one.window().km())),
+                            NumberWords.window(one),
                             "%,d".formatted(one.used()),
                             "%,d".formatted(one.after()),
                             "%,d".formatted(one.before()),
-                            interval(one.ratio(), one.low(), one.high()),
-                            many ? "%-9s ".formatted(p(one.p())) : p(one.p()),
-                            many ? p(tried.adjusted()) : ""));
+                            NumberWords.ratio(one),
+                            many ? "%-9s ".formatted(NumberWords.p(one.p())) : NumberWords.p(one.p()),
+                            many ? NumberWords.p(tried.adjusted()) : ""));
         }
         out.println(
                 "A used: those whose days before and after were all watched. after, before: how many of them have a B event near.");
@@ -126,37 +106,7 @@ final class CoincidenceText {
     private void described(Description description) {
         out.println();
         out.println("Described, without a verdict (the day itself included)");
-        counted("pairs", description.pairs());
-        counted("B with A before", description.preceded());
-        line("  A with B after", "%,d".formatted(description.followed()));
-        line(
-                "  on one day",
-                "%,d B events have an A event near on their day; %s by rotation within the week, %s; order unknown"
-                        .formatted(
-                                description.sameDay().observed(),
-                                plain(description.sameDay().expected()),
-                                p(description.sameDay())));
-        Naive naive = description.naive();
-        line(
-                "  naive",
-                "Knox: %,d pairs against %s expected; event coincidence in time alone: p %s. Both take shared months and places for following."
-                        .formatted(
-                                naive.both(),
-                                plain(naive.expected()),
-                                p(naive.coincidence().precursorP())));
-    }
-
-    private void counted(String name, Rotation rotation) {
-        line(
-                "  " + name,
-                "%,d, against month-level rates %s%s"
-                        .formatted(
-                                rotation.observed(),
-                                plain(rotation.expected()),
-                                rotation.excess()
-                                        .map(excess ->
-                                                ", ratio " + interval(excess.ratio(), excess.low(), excess.high()))
-                                        .orElse("")));
+        NumberWords.of(description).forEach(one -> line("  " + one.what(), one.words()));
     }
 
     private void profile(LagProfile lags) {
@@ -169,8 +119,9 @@ final class CoincidenceText {
                 .orElse(1);
         for (Bin bin : bins) {
             int length = (int) Math.round(WIDEST_BAR * bin.pairs / Math.max(1, most));
-            out.println("  %9s  %8s  %8s  %s"
-                    .formatted(bin.name, "%,d".formatted(bin.pairs), plain(bin.expected), "#".repeat(length)));
+            out.println("  %10s  %8s  %8s  %s"
+                    .formatted(
+                            bin.name, "%,d".formatted(bin.pairs), NumberWords.plain(bin.expected), "#".repeat(length)));
         }
     }
 
@@ -205,24 +156,5 @@ final class CoincidenceText {
     private void line(String name, String words) {
         String text = Words.wrapped(words, " ".repeat(18)).stripLeading();
         out.println("%-18s%s".formatted(name, text));
-    }
-
-    private static String p(Rotation rotation) {
-        return rotation.p().isPresent() ? "p " + p(rotation.p().getAsDouble()) : "p not computed";
-    }
-
-    private static String interval(double ratio, double low, double high) {
-        return "%s (%s to %s)".formatted(plain(ratio), plain(low), plain(high));
-    }
-
-    /// Three digits that matter.
-    static String p(double p) {
-        if (p < 0.0001) return String.format(Locale.ROOT, "%.1e", p);
-        return String.format(Locale.ROOT, p < 0.1 ? "%.4f" : "%.3f", p);
-    }
-
-    static String plain(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) return String.format(Locale.ROOT, "%,d", (long) value);
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.1f", value);
     }
 }

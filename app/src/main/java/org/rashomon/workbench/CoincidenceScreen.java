@@ -2,25 +2,25 @@ package org.rashomon.workbench;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rashomon.casefile.CaseEvents;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.casefile.CoincidenceQuestion;
 import org.rashomon.casefile.Desk;
-import org.rashomon.casefile.Gathered;
-import org.rashomon.casefile.LeftOut;
-import org.rashomon.casefile.Selector;
 import org.rashomon.casefile.Standing;
-import org.rashomon.coincidence.Analysis;
-import org.rashomon.coincidence.Answer;
 import org.rashomon.coincidence.Denominator;
-import org.rashomon.coincidence.Settings;
-import org.rashomon.coincidence.Window;
+import org.rashomon.coincidence.LeftOut;
+import org.rashomon.dossier.coincidence.AskedCoincidence;
+import org.rashomon.dossier.coincidence.AskedCoincidence.Quoted;
+import org.rashomon.dossier.coincidence.AskedCoincidence.Tested;
+import org.rashomon.dossier.coincidence.AskedCoincidence.Unanswered;
 import org.rashomon.dossier.coincidence.CoincidencePicture;
+import org.rashomon.incident.SharedIncident;
 
 /// Do events of B follow events of A more often than chance gives? The answer comes first, in one sentence.
 public final class CoincidenceScreen {
@@ -49,22 +49,23 @@ public final class CoincidenceScreen {
             boolean grid,
             String from,
             String to) {
-        static Question of(Context http) {
+        /// @param given what the form holds under a name, or null
+        static Question of(Function<String, @Nullable String> given) {
             return new Question(
-                    given(http, "akind", ""),
-                    given(http, "aby", ""),
-                    given(http, "bkind", ""),
-                    given(http, "bby", ""),
-                    given(http, "days", "3"),
-                    given(http, "km", "10"),
-                    given(http, "outof", ""),
-                    !given(http, "grid", "").isEmpty(),
-                    given(http, "from", ""),
-                    given(http, "to", ""));
+                    given(given, "akind", ""),
+                    given(given, "aby", ""),
+                    given(given, "bkind", ""),
+                    given(given, "bby", ""),
+                    given(given, "days", Integer.toString(CoincidenceQuestion.DAYS)),
+                    given(given, "km", "10"),
+                    given(given, "outof", ""),
+                    !given(given, "grid", "").isEmpty(),
+                    given(given, "from", ""),
+                    given(given, "to", ""));
         }
 
-        private static String given(Context http, String name, String otherwise) {
-            return Optional.ofNullable(http.queryParam(name))
+        private static String given(Function<String, @Nullable String> given, String name, String otherwise) {
+            return Optional.ofNullable(given.apply(name))
                     .map(String::strip)
                     .filter(words -> !words.isEmpty())
                     .orElse(otherwise);
@@ -82,28 +83,53 @@ public final class CoincidenceScreen {
                             .toList());
         }
 
-        Selector a() {
-            return Selector.parse("A", selector(aKind, aBy));
+        /// @throws IllegalArgumentException when it cannot be asked, with a message for people
+        CoincidenceQuestion read() {
+            return new CoincidenceQuestion(
+                    chosen("A", aKind, aBy),
+                    chosen("B", bKind, bBy),
+                    Asked.of(Denominator.class, outOf),
+                    Asked.number(days),
+                    Asked.number(km),
+                    grid,
+                    from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(from + "/" + to));
         }
 
-        Selector b() {
-            return Selector.parse("B", selector(bKind, bBy));
+        private static String chosen(String sort, String kind, String by) {
+            String selector = selector(kind, by);
+            if (selector.isEmpty()) {
+                throw new IllegalArgumentException("Say which events are %s: a kind, or by whom.".formatted(sort));
+            }
+            return selector;
         }
     }
 
     /// What came out.
     ///
     /// @param leftOut what could not be counted, with the reason
-    /// @param picture where it is drawn
-    public record Outcome(Answer answer, Analysis analysis, List<LeftOut> leftOut, String picture) {}
+    /// @param picture where it is drawn; empty when there is nothing to draw
+    public record Outcome(
+            String sentence,
+            List<String> remarks,
+            List<LeftOut> leftOut,
+            List<String> blindSpots,
+            Optional<String> picture) {
+        public Outcome {
+            remarks = List.copyOf(remarks);
+            leftOut = List.copyOf(leftOut);
+            blindSpots = List.copyOf(blindSpots);
+        }
+    }
 
     void routes(RoutesConfig routes) {
         routes.get("/coincidence", waiting.until(Frame.Screen.COINCIDENCE, this::show));
         routes.get("/coincidence.svg", waiting.until(Frame.Screen.COINCIDENCE, this::draw));
+        routes.post("/coincidence/keep", waiting.until(Frame.Screen.COINCIDENCE, this::keep));
+        routes.post("/coincidence/{id}/drop", this::drop);
     }
 
     private void show(Context http, Standing standing) {
-        Question question = Question.of(http);
+        Question question = Question.of(http::queryParam);
         Map<String, Object> parts = new HashMap<>();
         parts.put("frame", Frame.of(desk, "Coincidence", Frame.Screen.COINCIDENCE));
         parts.put("question", question);
@@ -111,60 +137,59 @@ public final class CoincidenceScreen {
         String fault = "";
         if (question.isAsked()) {
             try {
-                outcome = Optional.of(outcome(http, question, standing));
+                outcome = Optional.of(outcome(http, question.read().answer(incidents(standing))));
             } catch (IllegalArgumentException e) {
                 fault = String.valueOf(e.getMessage());
             }
         }
         parts.put("outcome", outcome);
         parts.put("fault", fault);
+        parts.put("kept", desk.questions());
         pages.show(http, "coincidence", parts);
     }
 
-    private static Outcome outcome(Context http, Question question, Standing standing) {
-        Denominator outOf = Denominator.valueOf(question.outOf.toUpperCase(Locale.ROOT));
-        if (outOf == Denominator.QUOTED) {
-            throw new IllegalArgumentException(
-                    "For coincidences that somebody picked, ask: rashomon coincidence --denominator quoted");
-        }
-        Gathered.Watched watched = watched(question, standing);
-        Analysis analysis = analysis(question, watched);
-        String query = Optional.ofNullable(http.queryString()).orElse("");
-        return new Outcome(Answer.of(analysis, outOf), analysis, watched.leftOut(), "/coincidence.svg?" + query);
+    private static List<SharedIncident> incidents(Standing standing) {
+        return standing.dossier().investigation().incidents();
     }
 
-    private static Gathered.Watched watched(Question question, Standing standing) {
-        Gathered gathered = CaseEvents.of(standing.dossier().investigation().incidents(), question.a(), question.b());
-        Optional<Gathered.Days> days = question.from.isEmpty() || question.to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Gathered.Days(
-                        LocalDate.parse(question.from).toEpochDay(),
-                        LocalDate.parse(question.to).toEpochDay()));
-        return gathered.watched(days, kilometres(question));
+    private static Outcome outcome(Context http, AskedCoincidence.Outcome found) {
+        return switch (found) {
+            case Tested tested ->
+                new Outcome(
+                        tested.answer().sentence(),
+                        tested.answer().remarks(),
+                        tested.leftOut(),
+                        tested.answer().blindSpots(),
+                        tested.analysis().description().map(some -> "/coincidence.svg?" + query(http)));
+            case Quoted quoted ->
+                new Outcome(
+                        quoted.answer().sentence(), quoted.answer().remarks(), List.of(), List.of(), Optional.empty());
+            case Unanswered(String why) -> throw new IllegalArgumentException(why);
+        };
     }
 
-    private static Analysis analysis(Question question, Gathered.Watched watched) {
-        int days = Asked.number(question.days);
-        if (days < 1 || days > 30) throw new IllegalArgumentException("Say 1 to 30 days.");
-        Window window = Window.after(days, kilometres(question));
-        return Analysis.of(
-                watched.observed(),
-                new Settings(window, question.grid ? Settings.GRID : List.of(), Settings.DRAWS, Settings.SEED));
+    private static String query(Context http) {
+        return Optional.ofNullable(http.queryString()).orElse("");
     }
 
-    private static double kilometres(Question question) {
-        int km = Asked.number(question.km);
-        if (km < 1 || km > 1000) throw new IllegalArgumentException("Say 1 to 1000 kilometres.");
-        return km;
+    /// Only what can be answered is kept.
+    private void keep(Context http, Standing standing) {
+        CoincidenceQuestion question = Question.of(http::formParam).read();
+        question.answer(incidents(standing));
+        desk.keep(question);
+        http.redirect("/coincidence", HttpStatus.SEE_OTHER);
+    }
+
+    private void drop(Context http) {
+        desk.drop(Asked.id(http));
+        http.redirect("/coincidence", HttpStatus.SEE_OTHER);
     }
 
     private void draw(Context http, Standing standing) {
-        Question question = Question.of(http);
-        Analysis analysis = analysis(question, watched(question, standing));
-        Denominator outOf = Asked.of(Denominator.class, question.outOf);
+        AskedCoincidence.Outcome found = Question.of(http::queryParam).read().answer(incidents(standing));
+        if (!(found instanceof Tested tested)) throw Asked.missing("picture").get();
         http.header("Content-Security-Policy", PICTURE_POLICY);
         http.contentType("image/svg+xml")
-                .result(CoincidencePicture.of(
-                        analysis, Answer.of(analysis, outOf).sentence()));
+                .result(CoincidencePicture.of(tested.analysis(), tested.answer().sentence()));
     }
 }

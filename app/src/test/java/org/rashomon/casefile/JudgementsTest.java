@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.Stance;
+import org.rashomon.coincidence.Denominator;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Claim;
 import org.rashomon.investigation.Findings;
@@ -254,5 +255,34 @@ class JudgementsTest {
         assertThat(desk.standing(60_000).orElseThrow().layout().incidents()).hasSize(before);
         desk.undoGrouping(desk.groupings().getFirst().id());
         assertThat(desk.standing(60_000).orElseThrow().layout().incidents()).hasSize(before - 1);
+    }
+
+    @Test
+    void a_question_about_coincidence_is_kept_once_and_taken_out_again() {
+        CoincidenceQuestion question = new CoincidenceQuestion(
+                "kind=shelling", "kind=clash", Denominator.SAMPLE, 3, 10, true, Optional.of("2031-01-01/2031-12-31"));
+        desk.keep(question);
+        desk.keep(question);
+        assertThat(desk.questions()).hasSize(1);
+        assertThat(desk.questions().getFirst().question()).isEqualTo(question);
+        assertThat(Case.in(folder.resolve("case")).dossier(Optional.empty()).coincidences())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.by()).isEqualTo("A. Tester");
+                    assertThat(asked.sentence()).startsWith("There is nothing to compare");
+                });
+        desk.drop(desk.questions().getFirst().asked().id());
+        assertThat(desk.questions()).isEmpty();
+        assertThat(Case.in(folder.resolve("case")).dossier(Optional.empty()).coincidences())
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_cannot_be_answered_any_more_says_why_and_costs_no_dossier() {
+        desk.keep(new CoincidenceQuestion(
+                "colour=red", "kind=clash", Denominator.SAMPLE, 3, 10, false, Optional.empty()));
+        assertThat(Case.in(folder.resolve("case")).dossier(Optional.empty()).coincidences())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.sentence()).contains("Incidents of a case have: kind"));
     }
 }

@@ -292,8 +292,28 @@ class CoincidenceCommandTest {
         assertThat(json().get("events").size()).isPositive();
         for (JsonNode event : json().get("events"))
             assertThat(event.get("words").size()).isPositive();
+        String[] kept = {file, "--a", "kind=airstrike", "--b", "kind=clash", "--denominator", "sample", "--keep"};
+        assertThat(run(kept)).isZero();
+        assertThat(run(kept)).isZero();
+        assertThat(out.toString()).contains("There is nothing to compare", "Kept in the case");
+        JsonNode dossier = new JsonMapper().readTree(Files.readString(Path.of(file, "dossier.json")));
+        assertThat(dossier.get("coincidence")).hasSize(1);
+        assertThat(dossier.get("coincidence").get(0).get("verdict").asString()).isEqualTo("NO_EVENTS");
+        assertThat(run("--events", "x.csv", "--a", "c=A", "--b", "c=B", "--denominator", "sample", "--keep"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("a table of events is no part of one");
         assertThat(run(file, "--a", "kind=kick", "--b", "kind=clash", "--denominator", "sample"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no kind 'kick'", "airstrike");
+    }
+
+    @Test
+    void one_watched_day_is_too_few_and_says_so() throws IOException {
+        StringBuilder rows = new StringBuilder("class,day,lat,lon\n");
+        for (int i = 0; i < 40; i++) rows.append(i % 2 == 0 ? "A" : "B").append(",5,35,40\n");
+        assertThat(ask(table(rows.toString().strip()))).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .startsWith(
+                        "Too few to tell whether B follows A: one day was watched, and no A event has 3 days before");
     }
 }

@@ -53,6 +53,15 @@ public record Answer(String sentence, List<String> remarks, List<String> blindSp
             return "there %s and %s, and at least %d of each are needed"
                     .formatted(isOrAre(a, "A event"), number(b, "B event"), Analysis.FEWEST_EVENTS);
         }
+        if (analysis.asked().used() == 0) {
+            int last = analysis.asked().window().last();
+            return "%s watched, and no A event has %s before it and after it that were"
+                    .formatted(
+                            analysis.observed().days() == 1
+                                    ? "one day was"
+                                    : number(analysis.observed().days()) + " days were",
+                            days(last));
+        }
         return "%s; before and after differ in %s, and at least %d are needed"
                 .formatted(
                         counts(analysis.asked()),

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.rashomon.dossier.coincidence.CoincidenceEntry;
 import org.rashomon.dossier.layout.Layout;
 import org.rashomon.dossier.page.RulePage;
 import org.rashomon.dossier.page.SourcePages;
@@ -33,6 +34,8 @@ public final class HtmlDossier {
                 new SourcePages(layout),
                 "rules",
                 RulePage.of(layout),
+                "coincidences",
+                CoincidenceEntry.of(dossier.coincidences(), layout),
                 "style",
                 style());
         templates.render("dossier.jte", parts, new AppendableOutput(out));

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rashomon.dossier.coincidence.CoincidenceEntry;
+import org.rashomon.dossier.coincidence.CoincidencePart;
 import org.rashomon.dossier.layout.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,14 @@ public final class JsonDossier {
             array(out, "reports", layout.reports().stream().map(reports::report));
             array(out, "speakers", layout.voices().stream().map(reports::speaker));
             array(out, "incidents", layout.incidents().stream().map(incidents::of));
+            if (!dossier.coincidences().isEmpty()) {
+                CoincidencePart part = new CoincidencePart(json);
+                array(
+                        out,
+                        "coincidence",
+                        CoincidenceEntry.of(dossier.coincidences(), layout).stream()
+                                .map(part::of));
+            }
             out.append(",\n\"spread\": ")
                     .append(new SpreadPart(json).of(layout.spread()).toString());
             out.append("}\n");

@@ -7,6 +7,10 @@ import org.rashomon.dossier.page.Shape;
 
 /// How many pairs lie how many days apart, beside the band that rotation gives.
 final class LagChart {
+    static final String HEAD = "Pairs by lag, in days from A to B";
+    static final String CAPTION =
+            "Bars: pairs found. Band: where 95 of 100 rotations of B within its region and month lie, lag by lag."
+                    + " Framed: the window asked for, and its mirror.";
     private static final int HEIGHT = 190;
     private static final int GUTTER = 56;
 
@@ -22,16 +26,14 @@ final class LagChart {
 
     /// Returns where it ends.
     double draw(LagProfile lags, Window window, List<Shape> into) {
+        into.add(new Shape.Label(x, y, "start", "head", HEAD));
+        into.add(new Shape.Label(x, y + 17, "start", "tick", CAPTION));
+        return plot(y + 34, lags, window, into);
+    }
+
+    /// The same without words above it; returns where it ends.
+    double plot(double top, LagProfile lags, Window window, List<Shape> into) {
         List<LagProfile.Point> points = lags.points();
-        into.add(new Shape.Label(x, y, "start", "head", "Pairs by lag, in days from A to B"));
-        into.add(new Shape.Label(
-                x,
-                y + 17,
-                "start",
-                "tick",
-                "Bars: pairs found. Band: where 95 of 100 rotations of B within its region and month lie, lag by lag."
-                        + " Framed: the window asked for, and its mirror."));
-        double top = y + 34;
         double bottom = top + HEIGHT;
         double most = points.stream()
                 .mapToDouble(point -> Math.max(point.pairs(), point.high()))

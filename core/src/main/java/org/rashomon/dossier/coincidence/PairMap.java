@@ -1,11 +1,12 @@
 package org.rashomon.dossier.coincidence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.rashomon.coincidence.Analysis;
 import org.rashomon.coincidence.Event;
@@ -16,6 +17,12 @@ import org.rashomon.dossier.page.Shape;
 /// Where A and B happened, and where one came near the other. Degrees of longitude are drawn as wide as they are in
 /// the middle of the map.
 final class PairMap {
+    static final String HEAD = "Where";
+    private static final String OF_DOTS =
+            "Small: places of A (grey) and B (brown). Rings: A events with B near them, those close";
+    private static final String OF_RINGS =
+            "together taken as one, as large as their number: blue after, red dashed before.";
+    static final String CAPTION = OF_DOTS + " " + OF_RINGS;
     private static final int HEIGHT = 300;
     private static final int LEFT = 46;
     private static final int EDGE = 10;
@@ -36,20 +43,16 @@ final class PairMap {
 
     /// Returns where it ends.
     double draw(Analysis analysis, List<Shape> into) {
-        into.add(new Shape.Label(x, y, "start", "head", "Where"));
-        into.add(new Shape.Label(
-                x,
-                y + 17,
-                "start",
-                "tick",
-                "Small: places of A (grey) and B (brown). Rings: A events with B near them, those close"));
-        into.add(new Shape.Label(
-                x,
-                y + 31,
-                "start",
-                "tick",
-                "together taken as one, as large as their number: blue after, red dashed before."));
-        double top = y + 42;
+        into.add(new Shape.Label(x, y, "start", "head", HEAD));
+        into.add(new Shape.Label(x, y + 17, "start", "tick", OF_DOTS));
+        into.add(new Shape.Label(x, y + 31, "start", "tick", OF_RINGS));
+        return plot(y + 42, analysis, (events, dot) -> dot, into);
+    }
+
+    /// The same without words above it; returns where it ends.
+    ///
+    /// @param leading makes the dot of some events lead to them
+    double plot(double top, Analysis analysis, BiFunction<List<Event>, Shape.Dot, Shape> leading, List<Shape> into) {
         double height = HEIGHT - 16;
         into.add(new Shape.Box(x, top, width, height, "sheet"));
         List<Place> places = Stream.concat(analysis.observed().a().stream(), analysis.observed().b().stream())
@@ -58,9 +61,6 @@ final class PairMap {
                 .toList();
         Sheet sheet = Sheet.of(places, x + LEFT, top + EDGE, width - LEFT - EDGE, height - EDGE - BELOW);
         sheet.lines(into);
-        Set<String> drawn = new HashSet<>();
-        dots(analysis.observed().b(), sheet, "placeb", drawn, into);
-        dots(analysis.observed().a(), sheet, "placea", drawn, into);
         List<Ring> rings = rings(analysis.spots(), sheet);
         int most = rings.stream()
                 .mapToInt(ring -> Math.max(ring.after, ring.before))
@@ -70,6 +70,9 @@ final class PairMap {
             ring(ring, ring.after, most, "ring after", into);
             ring(ring, ring.before, most, "ring before", into);
         }
+        // On top of the rings, so that a pointer finds them.
+        dots(analysis.observed().b(), sheet, "placeb", leading, into);
+        dots(analysis.observed().a(), sheet, "placea", leading, into);
         sheet.bar(into);
         return top + height + 8;
     }
@@ -108,15 +111,22 @@ final class PairMap {
         return List.copyOf(rings.values());
     }
 
-    /// One dot a pixel is enough.
-    private static void dots(List<Event> events, Sheet sheet, String css, Set<String> drawn, List<Shape> into) {
+    /// One dot for all events of two pixels.
+    private static void dots(
+            List<Event> events,
+            Sheet sheet,
+            String css,
+            BiFunction<List<Event>, Shape.Dot, Shape> leading,
+            List<Shape> into) {
+        Map<Long, List<Event>> cells = new LinkedHashMap<>();
         for (Event event : events) {
-            double x = sheet.x(event.place());
-            double y = sheet.y(event.place());
-            if (drawn.add("%s %d %d".formatted(css, Math.round(x / 2), Math.round(y / 2)))) {
-                into.add(new Shape.Dot(x, y, 1.6, css));
-            }
+            long cell = Math.round(sheet.x(event.place()) / 2) << 32 | Math.round(sheet.y(event.place()) / 2);
+            cells.computeIfAbsent(cell, fresh -> new ArrayList<>()).add(event);
         }
+        cells.values().forEach(of -> {
+            Place place = of.getFirst().place();
+            into.add(leading.apply(of, new Shape.Dot(sheet.x(place), sheet.y(place), 1.6, css)));
+        });
     }
 
     /// Degrees to pixels. Longitudes count eastward from the middle of the widest empty stretch, so that a map

@@ -8,6 +8,7 @@ import org.rashomon.dossier.page.Shape;
 /// One column a stratum: after upward, before downward, sorted by their difference. Under "no effect" either half
 /// is as likely to be the taller one.
 final class StratumChart {
+    static final String HEAD = "Before and after, by region and block of 30 days";
     private static final int HEIGHT = 300;
     private static final int GUTTER = 56;
     private static final int MOST_COLUMNS = 160;
@@ -24,16 +25,14 @@ final class StratumChart {
 
     /// Returns where it ends.
     double draw(Contrast contrast, List<Shape> into) {
-        List<Contrast.Stratum> all = contrast.strata().stream()
-                .filter(one -> one.after() + one.before() > 0)
-                .sorted(Comparator.comparingInt(Contrast.Stratum::difference)
-                        .reversed()
-                        .thenComparingInt(Contrast.Stratum::region)
-                        .thenComparingInt(Contrast.Stratum::block))
-                .toList();
-        into.add(new Shape.Label(x, y, "start", "head", "Before and after, by region and block of 30 days"));
-        into.add(new Shape.Label(x, y + 17, "start", "tick", caption(all)));
-        double top = y + 34;
+        into.add(new Shape.Label(x, y, "start", "head", HEAD));
+        into.add(new Shape.Label(x, y + 17, "start", "tick", caption(contrast)));
+        return plot(y + 34, contrast, into);
+    }
+
+    /// The same without words above it; returns where it ends.
+    double plot(double top, Contrast contrast, List<Shape> into) {
+        List<Contrast.Stratum> all = differing(contrast);
         double middle = top + HEIGHT / 2.0;
         int most = Math.max(
                 1,
@@ -63,7 +62,18 @@ final class StratumChart {
         return top + HEIGHT + 8;
     }
 
-    private static String caption(List<Contrast.Stratum> all) {
+    private static List<Contrast.Stratum> differing(Contrast contrast) {
+        return contrast.strata().stream()
+                .filter(one -> one.after() + one.before() > 0)
+                .sorted(Comparator.comparingInt(Contrast.Stratum::difference)
+                        .reversed()
+                        .thenComparingInt(Contrast.Stratum::region)
+                        .thenComparingInt(Contrast.Stratum::block))
+                .toList();
+    }
+
+    static String caption(Contrast contrast) {
+        List<Contrast.Stratum> all = differing(contrast);
         long more = all.stream().filter(one -> one.difference() > 0).count();
         long less = all.stream().filter(one -> one.difference() < 0).count();
         return "Columns are strata: %d with more after, %d with more before, %d even%s."

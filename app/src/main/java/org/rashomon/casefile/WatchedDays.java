@@ -1,14 +1,13 @@
-package org.rashomon.cli;
+package org.rashomon.casefile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.rashomon.casefile.Gathered;
 
 /// Days as a person writes and reads them: dates, or whole numbers where a table counts its days.
-final class WatchedDays {
+public final class WatchedDays {
     private final boolean counted;
 
-    WatchedDays(boolean counted) {
+    public WatchedDays(boolean counted) {
         this.counted = counted;
     }
 
@@ -36,7 +35,7 @@ final class WatchedDays {
                 .formatted(words, counted ? "0/365, in the days that the table counts" : "2016-01-01/2016-12-31"));
     }
 
-    String shown(long day) {
+    public String shown(long day) {
         return counted ? "day " + day : LocalDate.ofEpochDay(day).toString();
     }
 }
