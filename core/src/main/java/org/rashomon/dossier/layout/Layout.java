@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.attribution.Attribution;
+import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
 import org.rashomon.investigation.Findings;
@@ -109,6 +110,13 @@ public record Layout(
 
     public long statementCount() {
         return statements.values().stream().mapToLong(List::size).sum();
+    }
+
+    /// How many speakers are known; those that were not found are nobody to count.
+    public long speakerCount() {
+        return voices.stream()
+                .filter(one -> one.kind() != Speaker.Kind.UNRESOLVED)
+                .count();
     }
 
     public long outlets() {
