@@ -30,7 +30,8 @@ public final class Contradictions {
             new SpeakerAgainstHimself(),
             new RivalCounts(),
             new OneTarget(),
-            new OnePlace());
+            new OnePlace(),
+            new FirstReported());
 
     /// The hardest first, then the oldest.
     private static final Comparator<Contradiction> ORDER = Comparator.comparing(Contradiction::weight)

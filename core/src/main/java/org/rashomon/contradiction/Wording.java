@@ -46,6 +46,8 @@ final class Wording {
                     case PERPETRATOR -> "that “%s” did it".formatted(text);
                     case WEAPON -> "with “%s”".formatted(text);
                     case TARGET -> "that “%s” was hit".formatted(text);
+                    case FIRST_REPORTED -> "that at first “%s” was reported".formatted(text);
+                    case LATER_REPORTED -> "that later “%s” was reported".formatted(text);
                     case RESPONSIBILITY, EXPLANATION, KILLED, WOUNDED, WHEN, WHERE -> "“%s”".formatted(text);
                 };
         };

@@ -123,6 +123,14 @@ record Scene(
         return false;
     }
 
+    /// Whether all it says is how the story was told before.
+    boolean retells() {
+        return tolls.isEmpty()
+                && !roles.isEmpty()
+                && roles.stream()
+                        .allMatch(role -> role.slot() == Slot.FIRST_REPORTED || role.slot() == Slot.LATER_REPORTED);
+    }
+
     /// Whether it says enough to be an incident by itself.
     boolean isSubstantive() {
         boolean perpetrator = roles.stream().anyMatch(role -> role.slot() == Slot.PERPETRATOR);

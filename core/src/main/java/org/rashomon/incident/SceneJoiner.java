@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.document.Section;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
@@ -118,7 +119,7 @@ final class SceneJoiner {
         List<Draft> drafts = new ArrayList<>();
         List<Scene> answers = new ArrayList<>();
         for (Scene scene : bodyFirst(scenes)) {
-            Optional<Draft> best = best(scene, drafts, recent);
+            Optional<Draft> best = scene.retells() ? retold(scene, drafts) : best(scene, drafts, recent);
             if (best.isPresent()) {
                 best.get().add(scene);
             } else if (scene.isSubstantive()) {
@@ -139,6 +140,18 @@ final class SceneJoiner {
         List<Scene> ordered = new ArrayList<>(scenes);
         ordered.sort(Comparator.comparing(scene -> scene.reading().isHeadline()));
         return ordered;
+    }
+
+    /// What is retold is the deed whose target the sentence names, or the one told last.
+    private static Optional<Draft> retold(Scene scene, List<Draft> drafts) {
+        Set<String> words = scene.reading().words().stream()
+                .map(word -> Site.folded(word.text()))
+                .collect(Collectors.toSet());
+        Comparator<Draft> last = Comparator.comparingInt(draft -> draft.last);
+        return drafts.stream()
+                .filter(draft -> draft.scenes.stream().anyMatch(one -> !Collections.disjoint(targets(one), words)))
+                .max(last)
+                .or(() -> drafts.stream().max(last));
     }
 
     private static Optional<Draft> best(Scene scene, List<Draft> drafts, Optional<Edtf> recent) {

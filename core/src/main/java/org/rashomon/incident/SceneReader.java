@@ -40,6 +40,7 @@ final class SceneReader {
     private final ExplanationReader explanations = new ExplanationReader();
     private final Deeds deeds = new Deeds(roles, actors);
     private final SiteFinder siteFinder = new SiteFinder(actors);
+    private final RetellingReader retellings = new RetellingReader(triggers, roles.weapons(), actors.carriers());
 
     Actors actors() {
         return actors;
@@ -51,6 +52,7 @@ final class SceneReader {
                 .map(sentence -> Reading.of(sentence, said))
                 .toList();
         List<List<Site>> sites = siteFinder.in(prose, readings);
+        Map<Integer, RetellingReader.Retold> retold = retellings.in(readings);
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
         List<TimeExpression> before = List.of();
@@ -67,7 +69,8 @@ final class SceneReader {
             }
             Optional<TimeExpression> lead =
                     i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before, said);
-            List<Scene> told = in(new Part(reading, here, times, lead, said, today));
+            List<Scene> told =
+                    in(new Part(reading, here, times, lead, Optional.ofNullable(retold.get(i)), said, today));
             scenes.addAll(told);
             before = told.isEmpty() ? times : List.of();
         }
@@ -111,12 +114,18 @@ final class SceneReader {
             List<Site> sites,
             List<TimeExpression> times,
             Optional<TimeExpression> lead,
+            Optional<RetellingReader.Retold> retold,
             Attributions said,
-            Optional<LocalDate> today) {}
+            Optional<LocalDate> today) {
+        /// Whether words tell of a deed, and not of how others told of one.
+        boolean tells(Trigger trigger) {
+            return retold.isEmpty() || !retold.get().words().covers(reading.span(trigger.from(), trigger.to()));
+        }
+    }
 
     private List<Scene> in(Part part) {
         Reading reading = part.reading();
-        List<Trigger> found = triggers.in(reading);
+        List<Trigger> found = triggers.in(reading).stream().filter(part::tells).toList();
         if (found.isEmpty() && !part.sites().isEmpty()) {
             Optional<Trigger> aim = aim(reading);
             if (aim.isPresent()) return List.of(placed(part, aim.get()));
@@ -124,6 +133,7 @@ final class SceneReader {
         if (found.isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
+                && part.retold().isEmpty()
                 && !reading.contains(BlameReader.WORDS)
                 && !reading.contains(TollNouns.WORDS)
                 && !reading.contains(TollReader.WORDS)) return List.of();
@@ -137,7 +147,9 @@ final class SceneReader {
         int at = real.isEmpty() ? 0 : real.getFirst().from();
         List<RoleReader.Role> answers = both(
                 responsibility.in(reading, at, found),
-                rivals.stream().map(one -> one.on(at)).toList());
+                Stream.concat(rivals.stream(), part.retold().stream().flatMap(one -> one.roles().stream()))
+                        .map(one -> one.on(at))
+                        .toList());
         if (found.isEmpty()) answers = both(answers, roles.blamed(reading, at));
         boolean heads = found.isEmpty() && !counted.isEmpty();
         if (real.isEmpty() && answers.isEmpty() && !heads) return List.of();
@@ -240,7 +252,7 @@ final class SceneReader {
                 here,
                 tollsHere,
                 rolesHere,
-                ordered(placesHere),
+                Site.ordered(placesHere),
                 timesHere,
                 days.telling(),
                 part.lead(),
@@ -258,26 +270,6 @@ final class SceneReader {
                         .map(one -> one.speaker().name())
                         .orElse(""))
                 .collect(Collectors.toSet());
-    }
-
-    /// The most specific place first, then what it lies in.
-    static List<Site> ordered(List<Site> sites) {
-        if (sites.size() < 2) return sites;
-        int best = sites.stream().mapToInt(Site::rank).min().orElseThrow();
-        List<Site> ordered = new ArrayList<>();
-        int at = 0;
-        while (sites.get(at).rank() != best) at++;
-        // "near X in Y"
-        for (int i = at + 1; best == Site.TOWN && sites.get(at).near() && i < sites.size(); i++)
-            if (sites.get(i).rank() == best && !sites.get(i).near()) at = i;
-        Site first = sites.get(at);
-        ordered.add(first);
-        for (int i = at + 1; i < sites.size(); i++) {
-            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
-        }
-        for (int i = 0; i < at; i++)
-            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
-        return ordered;
     }
 
     private Map<Kind, Integer> kinds(Reading reading, List<Trigger> here, int from, int to) {
@@ -374,7 +366,7 @@ final class SceneReader {
                 both(one.triggers(), other.triggers()),
                 both(one.tolls(), other.tolls()),
                 both(one.roles(), other.roles()),
-                ordered(both(one.places(), other.places())),
+                Site.ordered(both(one.places(), other.places())),
                 both(one.times(), other.times()),
                 one.saidOn(),
                 one.lead(),

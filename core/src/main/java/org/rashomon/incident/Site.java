@@ -1,5 +1,7 @@
 package org.rashomon.incident;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.rashomon.document.Span;
 import org.rashomon.language.PlaceMention;
@@ -45,5 +47,25 @@ record Site(PlaceMention place, int rank, boolean near) {
             if (Character.isLetterOrDigit(low.charAt(i))) folded.append(low.charAt(i));
         if (folded.length() > 4 && folded.charAt(folded.length() - 1) == 's') folded.setLength(folded.length() - 1);
         return folded.toString();
+    }
+
+    /// The most specific place first, then what it lies in.
+    static List<Site> ordered(List<Site> sites) {
+        if (sites.size() < 2) return sites;
+        int best = sites.stream().mapToInt(Site::rank).min().orElseThrow();
+        List<Site> ordered = new ArrayList<>();
+        int at = 0;
+        while (sites.get(at).rank() != best) at++;
+        // "near X in Y"
+        for (int i = at + 1; best == TOWN && sites.get(at).near() && i < sites.size(); i++)
+            if (sites.get(i).rank() == best && !sites.get(i).near()) at = i;
+        Site first = sites.get(at);
+        ordered.add(first);
+        for (int i = at + 1; i < sites.size(); i++) {
+            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
+        }
+        for (int i = 0; i < at; i++)
+            if (sites.get(i).rank() > best && !sites.get(i).isSame(first)) ordered.add(sites.get(i));
+        return ordered;
     }
 }

@@ -10,5 +10,9 @@ public enum Slot {
     KILLED,
     WOUNDED,
     EXPLANATION,
-    RESPONSIBILITY
+    RESPONSIBILITY,
+    /// With what it was done as somebody says that it was reported at first, by others.
+    FIRST_REPORTED,
+    /// … and later on.
+    LATER_REPORTED
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Laws {
     private static final Map<String, String> BY_RULE = Map.ofEntries(
             Map.entry("denial-against-assertion", "what one says another denies"),
+            Map.entry("first-reported", "one thing was reported first, or another"),
             Map.entry("happened-or-not", "what is told as done cannot have been made up"),
             Map.entry("headline-against-body", "a headline says what nothing below it says"),
             Map.entry("one-perpetrator", "one act has one doer, or several who are named together"),

@@ -72,6 +72,8 @@ public final class Wording {
             case WOUNDED -> "Wounded";
             case EXPLANATION -> "Other account of the cause";
             case RESPONSIBILITY -> "Responsibility taken";
+            case FIRST_REPORTED -> "Said to have been reported at first";
+            case LATER_REPORTED -> "… and later";
         };
     }
 

@@ -109,7 +109,7 @@ public final class Meanings {
     private Optional<Meaning> words(Slot slot, String text, String home) {
         return switch (slot) {
             case PERPETRATOR -> actors(text, home).map(Meaning.class::cast);
-            case WEAPON -> arms(text);
+            case WEAPON, FIRST_REPORTED, LATER_REPORTED -> arms(text);
             case RESPONSIBILITY -> claimed(text, home);
             case TARGET, EXPLANATION, WHERE, WHEN, KILLED, WOUNDED -> plain(text);
         };
