@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.Intake;
 import org.rashomon.intake.Given;
+import org.rashomon.investigation.CaseSpeakers;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.Investigation;
 import org.rashomon.investigation.ReportReader;
@@ -88,7 +89,13 @@ public final class Case {
 
     private Investigation investigation(List<Judgement> judgements) {
         List<Findings> reports = findings();
-        return Investigation.of(reports, Groupings.of(judgements, reports), PartyFile.in(folder));
+        return Investigation.of(
+                reports, Groupings.of(judgements, reports), Identities.of(judgements), PartyFile.in(folder));
+    }
+
+    /// Who speaks in these reports of the case, beside what a person decided.
+    public CaseSpeakers speakers(List<Findings> reports) {
+        return CaseSpeakers.of(reports, Identities.of(judgements()));
     }
 
     private List<Judgement> judgements() {

@@ -12,14 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.rashomon.document.Document;
 import org.rashomon.dossier.Dossier;
 import org.rashomon.dossier.layout.Layout;
-import org.rashomon.incident.Telling;
 import org.rashomon.investigation.Findings;
 import org.rashomon.investigation.ReportReader;
 import org.rashomon.store.CaseStore;
 import org.rashomon.store.CaseView;
 import org.rashomon.store.ListedReport;
 import org.rashomon.store.ReportQuery;
-import org.rashomon.store.StoredJudgement;
 import org.rashomon.store.StoredReport;
 
 /// A case somebody sits at: open for writing until it is closed, read by many threads at once.
@@ -40,6 +38,8 @@ public final class Desk implements AutoCloseable {
     private final Layouts layouts;
     private final Imports imports;
     private final Optional<String> lastVisit;
+    private final Ledger ledger;
+    private final Decisions decisions;
     private final String person;
     private final String program;
 
@@ -51,6 +51,8 @@ public final class Desk implements AutoCloseable {
         this.layouts = new Layouts(this::layOut);
         this.imports = new Imports(store, new Inbox(folder), layouts::refresh);
         this.lastVisit = view.lastVisit();
+        this.ledger = new Ledger(store, view, person, layouts::changed);
+        this.decisions = new Decisions(ledger);
         this.person = person;
         this.program = program;
     }
@@ -89,6 +91,11 @@ public final class Desk implements AutoCloseable {
     /// What all reports tell together; waits a moment for it when the case has just changed.
     public Optional<Standing> standing(long milliseconds) {
         return layouts.within(milliseconds);
+    }
+
+    /// The same, and never as it stood before the latest changes: what is handed over has to know all that was judged.
+    public Optional<Standing> currentStanding(long milliseconds) {
+        return layouts.current(milliseconds);
     }
 
     /// The same as it stood when somebody last asked for it: enough for offering names, and it costs nothing.
@@ -211,18 +218,14 @@ public final class Desk implements AutoCloseable {
     }
 
     private JudgedReport judged(Findings found) {
-        return JudgedReport.of(found, history(found.document().origin().sha256()));
-    }
-
-    private List<Judgement> history(String sha256) {
-        return view.judgements(sha256).stream().map(Judgement::of).toList();
+        return JudgedReport.of(found, ledger.of(found.document().origin().sha256()));
     }
 
     /// Accepts, rejects or corrects a statement.
     ///
     /// @param subject as [JudgedReport.Statement#subject()] says
     public void judge(Document document, String subject, Judgement.Act act, Correction now, String reason) {
-        write(act, Optional.of(document.origin().sha256()), subject, now.written(document), reason, Optional.empty());
+        ledger.write(act, document.origin().sha256(), subject, now.written(document), reason);
     }
 
     /// Enters a statement that the program did not find.
@@ -236,92 +239,44 @@ public final class Desk implements AutoCloseable {
 
     /// Accepts or rejects a claim.
     public void judgeClaim(Document document, String subject, Judgement.Act act, String reason) {
-        write(act, Optional.of(document.origin().sha256()), subject, "", reason, Optional.empty());
+        ledger.write(act, document.origin().sha256(), subject, "", reason);
     }
 
     /// Takes back the last judgement about a report that still holds.
     ///
     /// @return it; empty when there is none
     public Optional<Judgement> undo(Document document) {
-        String sha256 = document.origin().sha256();
-        List<Judgement> holding = Judgement.holding(history(sha256));
+        List<Judgement> holding = Judgement.holding(ledger.of(document.origin().sha256()));
         if (holding.isEmpty()) return Optional.empty();
-        Judgement last = holding.getLast();
-        write(Judgement.Act.UNDO, Optional.of(sha256), last.subject(), "", "", Optional.of(last.id()));
-        return Optional.of(last);
-    }
-
-    /// Says that two tellings are of one incident.
-    public void join(Telling one, Telling other, String reason) {
-        write(
-                Judgement.Act.JOIN,
-                Optional.empty(),
-                Groupings.subject(one, List.of(other)),
-                "",
-                reason,
-                Optional.empty());
-    }
-
-    /// Says that a telling is of another incident than others.
-    public void part(Telling one, List<Telling> others, String reason) {
-        write(Judgement.Act.PART, Optional.empty(), Groupings.subject(one, others), "", reason, Optional.empty());
-    }
-
-    /// What was joined and parted and still holds, newest first.
-    public List<Judgement> groupings() {
-        return Judgement.holding(history()).stream()
-                .filter(Groupings::isOne)
-                .toList()
-                .reversed();
-    }
-
-    /// Takes back what was joined or parted.
-    ///
-    /// @throws IllegalArgumentException when it does not hold any more
-    public void undoGrouping(int id) {
-        Judgement one = groupings().stream()
-                .filter(judgement -> judgement.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is nothing to take back: it was taken back."));
-        write(Judgement.Act.UNDO, Optional.empty(), one.subject(), "", "", Optional.of(id));
+        ledger.takeBack(holding.getLast());
+        return Optional.of(holding.getLast());
     }
 
     /// Keeps a question about coincidence, so that every dossier from now on answers it.
     public void keep(CoincidenceQuestion question) {
         if (questions().stream().anyMatch(kept -> kept.question().equals(question))) return;
-        write(Judgement.Act.ASK, Optional.empty(), KeptQuestions.SUBJECT, question.written(), "", Optional.empty());
+        ledger.write(Judgement.Act.ASK, KeptQuestions.SUBJECT, question.written(), "");
     }
 
     /// The questions about coincidence that are kept, in the order they were asked.
     public List<KeptQuestion> questions() {
-        return KeptQuestions.of(history());
+        return KeptQuestions.of(ledger.all());
     }
 
     /// Keeps a question no longer.
     ///
     /// @throws IllegalArgumentException when it is not kept any more
     public void drop(int id) {
-        if (questions().stream().noneMatch(kept -> kept.asked().id() == id)) {
-            throw new IllegalArgumentException("There is nothing to take out: it was taken out.");
-        }
-        write(Judgement.Act.UNDO, Optional.empty(), KeptQuestions.SUBJECT, "", "", Optional.of(id));
+        KeptQuestion kept = questions().stream()
+                .filter(one -> one.asked().id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is nothing to take out: it was taken out."));
+        ledger.takeBack(kept.asked());
     }
 
-    private List<Judgement> history() {
-        return Refused.unless(
-                () -> view.judgements().stream().map(Judgement::of).toList());
-    }
-
-    private void write(
-            Judgement.Act act,
-            Optional<String> report,
-            String subject,
-            String detail,
-            String reason,
-            Optional<Integer> undoes) {
-        StoredJudgement made = Refused.unless(
-                () -> store.judge(person, act.written(), report, subject, detail, reason.strip(), undoes));
-        if (made.id() > 0) layouts.changed();
+    /// What a person decides over several reports at once.
+    public Decisions decisions() {
+        return decisions;
     }
 
     @Override

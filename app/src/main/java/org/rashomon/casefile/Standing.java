@@ -35,7 +35,10 @@ public record Standing(Dossier dossier, Layout layout, Map<String, Integer> numb
                 .findFirst();
     }
 
-    public Optional<VoiceEntry> voice(String id) {
-        return layout.voices().stream().filter(one -> one.id().equals(id)).findFirst();
+    /// One speaker by his key.
+    ///
+    /// @param key see [VoiceEntry#key()]
+    public Optional<VoiceEntry> voice(String key) {
+        return layout.voices().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import org.rashomon.attribution.CueKind;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.SpeakerIdentities;
 import org.rashomon.document.Document;
+import org.rashomon.investigation.CaseSpeakers;
 import org.rashomon.investigation.Findings;
 import org.rashomon.language.Edtf;
 import picocli.CommandLine.Command;
@@ -75,18 +76,14 @@ final class Statements extends CaseQuestion {
             out.println(whole);
             return 0;
         }
-        SpeakerIdentities identities = SpeakerIdentities.of(reports.stream()
-                .flatMap(one -> one.attributions().stream()
-                        .map(attribution ->
-                                new SpeakerIdentities.Named(one.document().id(), attribution.speaker())))
-                .toList());
+        CaseSpeakers speakers = opened().speakers(reports);
         List<Said> all = reports.stream()
                 .flatMap(one -> one.attributions().stream()
                         .filter(this::isWanted)
                         .map(attribution -> new Said(
                                 one.document(),
                                 attribution,
-                                heading(identities.of(one.document().id(), attribution.speaker())))))
+                                heading(speakers.of(one.document(), attribution.speaker())))))
                 .sorted(Said.BY_SPEAKER)
                 .toList();
         String heading = "";

@@ -29,6 +29,15 @@ final class Asked {
         return Integer.parseInt(digits);
     }
 
+    /// A decision over reports has to say why, so that others can follow it.
+    ///
+    /// @throws IllegalArgumentException when it does not
+    static String reason(Context http) {
+        String reason = Optional.ofNullable(http.formParam("reason")).orElse("").strip();
+        if (reason.isEmpty()) throw new IllegalArgumentException("Say why: others will want to follow it.");
+        return reason;
+    }
+
     static Supplier<NotFoundResponse> missing(String what) {
         return () -> new NotFoundResponse("There is no such %s in this case.".formatted(what));
     }

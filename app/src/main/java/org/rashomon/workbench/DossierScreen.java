@@ -42,7 +42,7 @@ final class DossierScreen {
     }
 
     private io.javalin.http.Handler export(String type, BiConsumer<Dossier, Appendable> write) {
-        return waiting.until(Frame.Screen.DOSSIER, (http, standing) -> {
+        return waiting.untilCurrent(Frame.Screen.DOSSIER, (http, standing) -> {
             StringBuilder whole = new StringBuilder();
             write.accept(standing.dossier(), whole);
             String name = http.path().substring(http.path().lastIndexOf('/') + 1);

@@ -56,7 +56,7 @@ final class IncidentScreen {
                         "contested",
                         contested,
                         "groupings",
-                        desk.groupings(),
+                        desk.decisions().groupings(),
                         "contestedCount",
                         (int) all.stream().filter(IncidentEntry::isContested).count(),
                         "allCount",
@@ -119,7 +119,11 @@ final class IncidentScreen {
         IncidentEntry other = standing.incident(
                         Optional.ofNullable(http.formParam("other")).orElse(""))
                 .orElseThrow(Asked.missing("incident"));
-        desk.join(one.shared().tellings().getFirst(), other.shared().tellings().getFirst(), reason(http));
+        desk.decisions()
+                .join(
+                        one.shared().tellings().getFirst(),
+                        other.shared().tellings().getFirst(),
+                        Asked.reason(http));
         http.redirect("/incidents", HttpStatus.SEE_OTHER);
     }
 
@@ -129,19 +133,13 @@ final class IncidentScreen {
         if (number >= tellings.size() || tellings.size() < 2)
             throw Asked.missing("telling").get();
         Telling one = tellings.get(number);
-        desk.part(one, tellings.stream().filter(other -> !other.equals(one)).toList(), reason(http));
+        desk.decisions()
+                .part(one, tellings.stream().filter(other -> !other.equals(one)).toList(), Asked.reason(http));
         http.redirect("/incidents", HttpStatus.SEE_OTHER);
     }
 
     private void undo(Context http) {
-        desk.undoGrouping(Asked.id(http));
+        desk.decisions().takeBack(Asked.id(http));
         http.redirect("/incidents", HttpStatus.SEE_OTHER);
-    }
-
-    /// A decision over reports has to say why, so that others can follow it.
-    private static String reason(Context http) {
-        String reason = Optional.ofNullable(http.formParam("reason")).orElse("").strip();
-        if (reason.isEmpty()) throw new IllegalArgumentException("Say why: others will want to follow it.");
-        return reason;
     }
 }

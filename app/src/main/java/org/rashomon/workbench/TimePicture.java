@@ -180,7 +180,7 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
                         .formatted(
                                 standing.number(here.getFirst().report()),
                                 here.getFirst().attribution().id()))));
-        return new Lane(one.voice().name(), "/speakers/" + one.voice().id(), y, List.of(), dots);
+        return new Lane(one.voice().name(), "/speakers/" + one.voice().key(), y, List.of(), dots);
     }
 
     private static double radius(int count) {

@@ -2,6 +2,7 @@ package org.rashomon.workbench;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import org.rashomon.casefile.Standing;
 /// again by itself. What stood before is shown as long as it takes, and says so.
 record Waiting(Desk desk, Pages pages) {
     private static final long A_MOMENT = 250;
+    private static final long A_WHILE = 2_000;
 
     Handler until(Frame.Screen screen, BiConsumer<Context, Standing> show) {
         return http -> {
@@ -19,9 +21,26 @@ record Waiting(Desk desk, Pages pages) {
             if (standing.isPresent()) {
                 show.accept(http, standing.get());
             } else {
-                http.header("Refresh", "1");
-                pages.show(http, "waiting", Map.of("frame", Frame.of(desk, screen.label(), screen)));
+                wait(http, screen, "This page opens by itself when they are.");
             }
         };
+    }
+
+    /// What is handed over never shows how the reports stood before: it waits, and says so when that takes longer.
+    Handler untilCurrent(Frame.Screen screen, BiConsumer<Context, Standing> export) {
+        return http -> {
+            Optional<Standing> standing = desk.currentStanding(A_WHILE);
+            if (standing.isPresent()) {
+                export.accept(http, standing.get());
+            } else {
+                http.status(HttpStatus.ACCEPTED);
+                wait(http, screen, "The file is made of what was judged up to now, and saved by itself when they are.");
+            }
+        };
+    }
+
+    private void wait(Context http, Frame.Screen screen, String then) {
+        http.header("Refresh", "1");
+        pages.show(http, "waiting", Map.of("frame", Frame.of(desk, screen.label(), screen), "then", then));
     }
 }

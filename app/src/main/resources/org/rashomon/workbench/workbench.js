@@ -11,7 +11,7 @@
     window.say.timer = setTimeout(() => { box.textContent = ''; }, 6000);
   };
 
-  const isWriting = (target) => target.closest('input, textarea, select, dialog[open]') !== null;
+  const isWriting = (target) => target.closest('input:not([type=checkbox]), textarea, select, dialog[open]') !== null;
 
   const move = (step) => {
     const rows = all('[data-row]');
@@ -21,6 +21,21 @@
     next.focus();
     next.scrollIntoView({ block: 'nearest' });
   };
+
+  const ticked = () => {
+    const line = document.activeElement.closest('tr, li');
+    return line ? one('.tick', line) : null;
+  };
+  // What is ticked stays so while one looks for more.
+  document.addEventListener('submit', (event) => {
+    const name = event.target.dataset.keeps;
+    if (!name) return;
+    all(`.tick[name="${CSS.escape(name)}"]:checked`).forEach((box) => {
+      const kept = document.createElement('input');
+      Object.assign(kept, { type: 'hidden', name, value: box.value });
+      event.target.append(kept);
+    });
+  });
 
   let waitsForLetter = false;
   document.addEventListener('keydown', (event) => {
@@ -39,6 +54,8 @@
       j: () => move(1),
       k: () => move(-1),
       o: () => { const box = one('#files'); if (box) box.click(); },
+      x: () => { const box = ticked(); if (box) box.click(); },
+      m: () => { const box = one('[data-why]'); if (box && box.offsetParent) box.focus(); else window.say('Tick something first: x ticks the line you are on.'); },
       p: () => { const box = one('#pasted'); if (box) box.focus(); },
     }[event.key];
     if (!does || event.defaultPrevented) return;

@@ -249,11 +249,11 @@ class JudgementsTest {
         assertThat(before).isGreaterThan(1);
         var one = apart.layout().incidents().get(0).shared().tellings().getFirst();
         var other = apart.layout().incidents().get(1).shared().tellings().getFirst();
-        desk.join(one, other, "the same shell");
+        desk.decisions().join(one, other, "the same shell");
         assertThat(desk.standing(60_000).orElseThrow().layout().incidents()).hasSize(before - 1);
-        desk.part(one, List.of(other), "no, another");
+        desk.decisions().part(one, List.of(other), "no, another");
         assertThat(desk.standing(60_000).orElseThrow().layout().incidents()).hasSize(before);
-        desk.undoGrouping(desk.groupings().getFirst().id());
+        desk.decisions().takeBack(desk.decisions().groupings().getFirst().id());
         assertThat(desk.standing(60_000).orElseThrow().layout().incidents()).hasSize(before - 1);
     }
 

@@ -106,7 +106,7 @@ final class ScaleMeasure {
                             "/incidents/" + incident,
                             "/time",
                             "/speakers",
-                            "/speakers/v1",
+                            "/speakers/" + standing.layout().voices().getFirst().key(),
                             "/stories",
                             "/stories/spread",
                             "/stories/origins",

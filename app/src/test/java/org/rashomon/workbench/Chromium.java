@@ -76,6 +76,9 @@ final class Chromium implements AutoCloseable {
         final BrowserContext context;
         final Page page;
         final List<String> complaints = new ArrayList<>();
+        /// What the person chooses when the system's file chooser opens.
+        List<Path> files = List.of();
+
         String origin = "";
 
         private Person(BrowserContext context) {
@@ -85,6 +88,9 @@ final class Chromium implements AutoCloseable {
                 if (message.type().equals("error")) complaints.add(message.text());
             });
             page.onPageError(complaints::add);
+            // Asked for once and long before: Playwright tells the browser to hand choosers over without waiting until
+            // it does, so that a key pressed right after waitForFileChooser may still open the system's own.
+            page.onFileChooser(chooser -> chooser.setFiles(files.toArray(Path[]::new)));
             page.onDialog(dialog -> {
                 complaints.add("dialog: " + dialog.message());
                 dialog.dismiss();

@@ -131,7 +131,7 @@ class GuardTest {
             var headers = sitting.get(screen).headers();
             assertThat(headers.firstValue("Content-Security-Policy")).contains(Guard.POLICY);
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-            assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
             assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
             assertThat(headers.firstValue("Cache-Control")).contains("no-store");
             assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();

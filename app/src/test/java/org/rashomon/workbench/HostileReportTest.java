@@ -86,7 +86,7 @@ class HostileReportTest {
         standing.layout()
                 .incidents()
                 .forEach(one -> screens.add("/incidents/" + one.shared().id()));
-        standing.layout().voices().forEach(one -> screens.add("/speakers/" + one.id()));
+        standing.layout().voices().forEach(one -> screens.add("/speakers/" + one.key()));
         for (String screen : screens) {
             person.open(screen);
             isInert(screen);

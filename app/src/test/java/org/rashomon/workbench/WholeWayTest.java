@@ -45,8 +45,8 @@ class WholeWayTest {
     void from_the_files_to_the_dossier_without_a_mouse() throws Exception {
         try (Chromium.Person person = chromium.at(sitting, 1280, ColorScheme.LIGHT);
                 Stream<Path> files = Files.list(REPORTS)) {
-            // The key "o" opens the system's own chooser, which a headless browser does not always show.
-            person.page.setInputFiles("#files", files.sorted().toArray(Path[]::new));
+            person.files = files.sorted().toList();
+            person.press("o");
             person.page.waitForSelector("[data-row]");
             Sitting.waitUntilRead(sitting.desk);
             person.page.waitForSelector("#import.idle");
@@ -130,7 +130,7 @@ class WholeWayTest {
                 "/incidents/" + incident,
                 "/time",
                 "/speakers",
-                "/speakers/v1",
+                "/speakers/" + standing.layout().voices().getFirst().key(),
                 "/stories",
                 "/stories/spread",
                 "/stories/origins",

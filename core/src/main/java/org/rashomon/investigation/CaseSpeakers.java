@@ -14,14 +14,25 @@ import org.rashomon.incident.Incident;
 /// Who speaks in a case: one speaker over all reports, so that the same name counts once everywhere.
 public final class CaseSpeakers {
     private final SpeakerIdentities identities;
+    private final DecidedSpeakers decided;
     private final List<Identity> quoted;
 
-    private CaseSpeakers(SpeakerIdentities identities, List<Identity> quoted) {
+    private CaseSpeakers(SpeakerIdentities identities, DecidedSpeakers decided, List<Named> quoted) {
         this.identities = identities;
-        this.quoted = quoted;
+        this.decided = decided;
+        this.quoted = quoted.stream()
+                .filter(one -> one.speaker().isResolved())
+                .map(this::identity)
+                .distinct()
+                .toList();
     }
 
     static CaseSpeakers of(List<Findings> reports) {
+        return of(reports, List.of());
+    }
+
+    /// @param decisions what a person decided about who is who, the oldest first
+    public static CaseSpeakers of(List<Findings> reports, List<SpeakerDecision> decisions) {
         List<Named> named = new ArrayList<>();
         List<Named> quoted = new ArrayList<>();
         for (Findings report : reports) {
@@ -33,18 +44,23 @@ public final class CaseSpeakers {
         }
         named.addAll(quoted);
         SpeakerIdentities identities = SpeakerIdentities.of(named);
-        return new CaseSpeakers(
-                identities,
-                quoted.stream()
-                        .filter(one -> one.speaker().isResolved())
-                        .map(one -> identities.of(one.document(), one.speaker()))
-                        .distinct()
-                        .toList());
+        DecidedSpeakers decided =
+                decisions.isEmpty() ? DecidedSpeakers.NONE : DecidedSpeakers.of(identities.all(), decisions);
+        return new CaseSpeakers(identities, decided, quoted);
     }
 
     /// @throws IllegalArgumentException when the speaker is not in that report of this case
     public Identity of(Document document, Speaker speaker) {
-        return identities.of(key(document), speaker);
+        return identity(new Named(key(document), speaker));
+    }
+
+    private Identity identity(Named one) {
+        return decided.of(one).orElseGet(() -> identities.of(one.document(), one.speaker()));
+    }
+
+    /// Whether a person said what this speaker is called.
+    public boolean isCalled(Identity one) {
+        return decided.isCalled(one);
     }
 
     /// Whoever makes a statement and was found, each once.

@@ -73,13 +73,19 @@ public record Investigation(
     /// @param judgements which tellings are of one incident and which are not
     /// @param parties by their other names: "Castillo" is the government of Peru
     public static Investigation of(List<Findings> given, Judgements judgements, PartyList parties) {
+        return of(given, judgements, List.of(), parties);
+    }
+
+    /// The same, with what a person decided about who is who, the oldest first.
+    public static Investigation of(
+            List<Findings> given, Judgements judgements, List<SpeakerDecision> decisions, PartyList parties) {
         List<Findings> reports = eachOnce(given);
         List<Telling> tellings = reports.stream()
                 .flatMap(
                         report -> report.incidents().stream().map(incident -> new Telling(report.document(), incident)))
                 .toList();
         List<SharedIncident> shared = new IncidentGrouper().join(tellings, judgements);
-        CaseSpeakers speakers = CaseSpeakers.of(reports);
+        CaseSpeakers speakers = CaseSpeakers.of(reports, decisions);
         Voices voices = new CaseVoices(reports, speakers);
         Map<String, String> names = new HashMap<>(LearnedNames.in(reports));
         names.putAll(parties.names());

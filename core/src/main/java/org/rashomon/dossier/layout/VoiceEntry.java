@@ -7,6 +7,7 @@ import org.rashomon.attribution.Speaker;
 /// Somebody who is said to have said something, with all that is laid to his name.
 ///
 /// @param id `v1`, `v2` … by name; unnamed sources after the named, one entry a report
+/// @param key the same as long as the same words are taken for this speaker, whatever his number
 /// @param name the fullest name; of an unnamed source its own words
 /// @param roles all roles the reports give, in alphabetical order
 /// @param affiliations likewise
@@ -14,6 +15,7 @@ import org.rashomon.attribution.Speaker;
 /// @param statements what was said, in order of time, and behind it what was only thought or wanted
 public record VoiceEntry(
         String id,
+        String key,
         Speaker.Kind kind,
         String name,
         List<String> roles,

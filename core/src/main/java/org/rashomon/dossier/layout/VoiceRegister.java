@@ -1,5 +1,6 @@
 package org.rashomon.dossier.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.rashomon.attribution.Speaker;
+import org.rashomon.attribution.SpeakerIdentities.Identity;
 import org.rashomon.incident.Claim;
 import org.rashomon.investigation.CaseSpeakers;
 
@@ -60,7 +63,7 @@ final class VoiceRegister {
                 .toList();
         List<VoiceEntry> entries = new ArrayList<>();
         for (var one : ordered) {
-            VoiceEntry entry = entry("v" + (entries.size() + 1), one.getValue());
+            VoiceEntry entry = entry("v" + (entries.size() + 1), one.getKey(), one.getValue());
             entries.add(entry);
             entryByKey.put(one.getKey(), entry);
         }
@@ -68,15 +71,39 @@ final class VoiceRegister {
         return numbered.get();
     }
 
-    private static int rank(Gathered one) {
-        return switch (one.speakers().getFirst().kind()) {
+    /// Short, and safe in an address.
+    private static String address(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 18);
+    }
+
+    /// Who was joined by a person may be of two kinds.
+    private Speaker.Kind kind(Gathered one) {
+        return decided(one).map(Identity::kind).orElse(one.speakers().getFirst().kind());
+    }
+
+    /// Who it is, where a person said what he is called.
+    private Optional<Identity> decided(Gathered one) {
+        Speaker speaker = one.speakers().getFirst();
+        if (!speaker.isResolved()) return Optional.empty();
+        return Optional.of(speakers.of(one.statements().getFirst().report().document(), speaker))
+                .filter(speakers::isCalled);
+    }
+
+    private int rank(Gathered one) {
+        return switch (kind(one)) {
             case PERSON, BODY, DOCUMENT -> 0;
             case UNNAMED -> 1;
             case UNRESOLVED -> 2;
         };
     }
 
-    private static String name(Gathered one) {
+    private String name(Gathered one) {
+        return decided(one).map(Identity::name).orElseGet(() -> longestName(one));
+    }
+
+    private static String longestName(Gathered one) {
         return one.speakers().stream()
                 .map(Speaker::name)
                 .filter(name -> !name.isBlank())
@@ -91,7 +118,7 @@ final class VoiceRegister {
                 .reasons();
     }
 
-    private VoiceEntry entry(String id, Gathered one) {
+    private VoiceEntry entry(String id, String key, Gathered one) {
         TreeSet<String> roles = new TreeSet<>();
         TreeSet<String> affiliations = new TreeSet<>();
         for (Speaker speaker : one.speakers()) {
@@ -107,7 +134,8 @@ final class VoiceRegister {
                 .toList();
         return new VoiceEntry(
                 id,
-                one.speakers().getFirst().kind(),
+                address(key),
+                kind(one),
                 name(one),
                 List.copyOf(roles),
                 List.copyOf(affiliations),
