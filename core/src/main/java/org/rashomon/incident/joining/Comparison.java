@@ -23,13 +23,16 @@ final class Comparison {
     private static final double ALIKE = 0.3;
     /// Of reports that name the same people one may have been read wrongly in its place.
     private static final double MISREAD = -0.5;
+    /// So many times more tellings must be at a place than in it, for it to hold no others.
+    private static final int MISREADINGS = 6;
     private static final double TWO_DAYS = -1e9;
     static final String IN_LIKE_WORDS = "told in like words";
 
     private final Map<String, Integer> tellingsWithWord = new HashMap<>();
     private final Map<String, Integer> tellingsWithName = new HashMap<>();
     private final Map<String, Set<String>> largerPlaces = new HashMap<>();
-    private final Set<String> holdOthers = new HashSet<>();
+    private final Map<String, Integer> tellingsAt = new HashMap<>();
+    private final Map<String, Integer> tellingsWithin = new HashMap<>();
     private final Map<String, Double> lengths = new HashMap<>();
     private final int all;
     private final int rare;
@@ -40,11 +43,12 @@ final class Comparison {
         for (Traits traits : tellings) {
             traits.words().keySet().forEach(word -> tellingsWithWord.merge(word, 1, Integer::sum));
             traits.names().forEach(name -> tellingsWithName.merge(name, 1, Integer::sum));
+            if (!traits.place().isEmpty()) tellingsAt.merge(traits.place(), 1, Integer::sum);
             if (!traits.within().isEmpty()) {
                 largerPlaces
                         .computeIfAbsent(traits.place(), unused -> new HashSet<>())
                         .add(traits.within());
-                if (!traits.within().equals(traits.place())) holdOthers.add(traits.within());
+                if (!traits.within().equals(traits.place())) tellingsWithin.merge(traits.within(), 1, Integer::sum);
             }
         }
         for (Traits traits : tellings) lengths.put(traits.id(), length(traits));
@@ -52,7 +56,13 @@ final class Comparison {
 
     /// Whether a telling says more than that the place is one that holds others.
     boolean isNarrow(Traits traits) {
-        return !traits.place().isEmpty() && !traits.large() && !holdOthers.contains(traits.place());
+        return !traits.place().isEmpty() && !traits.large() && !holdsOthers(traits.place());
+    }
+
+    /// Not when one telling in many says so: it was misread.
+    private boolean holdsOthers(String place) {
+        int within = tellingsWithin.getOrDefault(place, 0);
+        return within > 0 && within * MISREADINGS >= tellingsAt.getOrDefault(place, 0);
     }
 
     /// The larger places that any telling says a place lies in.
