@@ -16,7 +16,7 @@ public final class AttributionFinder {
     private static final int PARTICLE_REACH = 3;
 
     private final SpeakerWords lexicon = new SpeakerWords();
-    private final UtteranceFinder utterances = new UtteranceFinder();
+    private final UtteranceFinder utterances = new UtteranceFinder(lexicon);
     private final SpeakerResolver speakers = new SpeakerResolver(lexicon);
     private final StanceReader stances = new StanceReader();
     private final Circumstances circumstances = new Circumstances(lexicon);

@@ -179,11 +179,15 @@ final class MentionFinder {
                     || !word.isTagged("VERB", "AUX", "ADV", "ADP")
                     || i > from && word.isTagged("VERB") && lexicon.isPerson(key) && !VERB_LIKE.contains(key);
         }
-        return afterDeterminer
-                && i == from
-                && word.isTagged("VERB")
+        boolean beforeNoun = word.isTagged("VERB")
                 && i + 1 < words.size()
                 && words.get(i + 1).isTagged("NOUN");
+        // "the Oslo-based monitoring group"
+        boolean ofBody = i > from
+                && key.endsWith("ing")
+                && beforeNoun
+                && lexicon.isBody(words.get(i + 1).key());
+        return afterDeterminer && beforeNoun && (i == from || ofBody);
     }
 
     private boolean isCapitalNominal(List<NameWord> words, int i, boolean heading) {

@@ -42,6 +42,9 @@ final class RuleFinder {
             "complaint",
             "prediction");
 
+    private static final Set<String> COUNTING = Set.of("give", "document", "report", "record", "register", "issue");
+    private static final Set<String> COUNTED = Set.of("toll", "death", "figure", "count", "killing", "number");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
     private final VerbForms verbs = VerbForms.SAYING;
@@ -105,13 +108,18 @@ final class RuleFinder {
         return Optional.of(utterance(words, from, to, i, that, List.of(words.span(that, end))));
     }
 
-    /// "The council put the wounded at more than 30".
+    /// "The council put the wounded at more than 30", "the council gave a toll of 12".
     static boolean isEstimate(Words words, int i) {
-        if (!words.tokens[i].lemma().equals("put") || words.clauses.subjectStart[i] < 0) return false;
+        String lemma = words.tokens[i].lemma();
+        boolean put = lemma.equals("put") || lemma.equals("place");
+        boolean gave = COUNTING.contains(lemma);
+        if (!put && !gave || words.clauses.subjectStart[i] < 0) return false;
         int end = Math.min(words.sentenceEnd(i), i + 12);
-        for (int at = i + 2; at + 1 < end; at++) {
+        boolean toll = false;
+        for (int at = i + 1; at + 1 < end; at++) {
             if (words.tokens[at].tag().startsWith("VERB")) return false;
-            if (!words.tokens[at].is("at")) continue;
+            toll |= COUNTED.contains(words.tokens[at].lemma());
+            if (!words.tokens[at].is(put ? "at" : "of") || gave && !toll) continue;
             for (int n = at + 1; n < Math.min(end, at + 5); n++)
                 if (words.tokens[n].tag().startsWith("NUM")) return true;
         }

@@ -13,6 +13,15 @@ import org.rashomon.language.Prose;
 final class UtteranceFinder {
     private final ModelFinder model = new ModelFinder(AttributionModel.english());
     private final RuleFinder rules = new RuleFinder();
+    private final SpeakerWords lexicon;
+
+    UtteranceFinder() {
+        this(new SpeakerWords());
+    }
+
+    UtteranceFinder(SpeakerWords lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /// The utterances in the order of the text.
     List<Utterance> in(Prose prose) {
@@ -26,6 +35,7 @@ final class UtteranceFinder {
         found.addAll(InnerUtterances.in(words, found, byRules));
         found.removeIf(utterance -> NotSpeech.is(words, utterance));
         found.replaceAll(utterance -> Passives.read(words, wholeContent(words, utterance)));
+        found = LostMarks.read(words, found, lexicon);
         found.sort(Comparator.comparingInt(Utterance::start));
         return nested(SharedQuotations.parted(words, Continuations.complete(words, found)));
     }

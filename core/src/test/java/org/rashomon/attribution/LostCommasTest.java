@@ -71,4 +71,35 @@ class LostCommasTest {
         assertThat(read("Jets struck the mill on Friday and the mayor said nobody was hurt."))
                 .endsWith("| the mayor | nobody was hurt");
     }
+
+    @Test
+    void what_goes_on_behind_a_last_said_is_none_of_what_was_said() {
+        assertThat(read("At least seven people died in the shelling of a mill at dawn a monitoring group said as rebels "
+                        + "took the hills."))
+                .startsWith("monitoring group | a monitoring group | At least seven people died");
+        assertThat(read("Mortar rounds hit the old opera house and killed two people on Sunday state media reported "
+                        + "citing a nurse."))
+                .contains("state media | state media | Mortar rounds hit");
+    }
+
+    @Test
+    void no_adjective_stands_behind_its_noun_and_no_source_behind_its_town() {
+        assertThat(read("Guards shot a commander near the barrens of Tarnes well-informed sources told the agency."))
+                .contains("sources | well-informed sources | Guards shot a commander near the barrens of Tarnes");
+        assertThat(read("A mother and her child were hurt and two men were killed by shells in the town of Tarnes "
+                        + "activists said on Sunday."))
+                .startsWith("activists | activists |");
+    }
+
+    @Test
+    void a_name_behind_a_last_said_spoke() {
+        assertThat(read("Shells fell on the taxi stand in a district that belongs to the guards of the river said Omar "
+                        + "Haddad."))
+                .startsWith("Omar Haddad | Omar Haddad | Shells fell");
+    }
+
+    @Test
+    void who_gives_a_toll_speaks() {
+        assertThat(read("The Lake Network gave a death toll of 12 people.")).startsWith("Lake Network |");
+    }
 }
