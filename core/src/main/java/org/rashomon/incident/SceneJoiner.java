@@ -90,6 +90,16 @@ final class SceneJoiner {
                     && all.stream().anyMatch(other -> other.where.isPresent() && other.first() > first());
         }
 
+        /// Whether a deed that comes with its own day and place, of another kind and against others, is told.
+        boolean isOther(Scene scene) {
+            boolean set = when().isEmpty() && (scene.when().isPresent() || scene.lead().isPresent());
+            return set
+                    && scene.kind() != Scene.best(kinds)
+                    && !targets(scene).isEmpty()
+                    && scenes.stream().anyMatch(one -> !targets(one).isEmpty())
+                    && !sharesTarget(this, scene);
+        }
+
         /// A story under a headline of its own takes nothing from its neighbours, and gives nothing.
         boolean isOfAnotherStory(Section other) {
             Section own = section();
@@ -198,7 +208,8 @@ final class SceneJoiner {
         if (draft.where.isEmpty()) {
             // a figure for several places, told before the places themselves
             boolean sum = !scene.definite() && draft.isSum(all);
-            return conflict && !scene.definite() || sum ? 0 : score;
+            boolean other = !scene.definite() && draft.isOther(scene);
+            return conflict && !scene.definite() || sum || other ? 0 : score;
         }
         Site there = draft.where.get();
         if (here.isSame(there)) return score + 3;

@@ -337,9 +337,17 @@ final class SceneReader {
                 continue;
             }
             Word first = reading.words().get(reading.phrases().get(p).from());
-            if (DEFINITE.contains(first.low())) return true;
+            if (DEFINITE.contains(first.low()) && !isOfSomethingNew(reading, trigger.to())) return true;
         }
         return false;
+    }
+
+    /// "the bombing of a convoy"
+    private static boolean isOfSomethingNew(Reading reading, int at) {
+        List<Word> words = reading.words();
+        return at + 1 < words.size()
+                && words.get(at).is("of")
+                && (words.get(at + 1).is("a") || words.get(at + 1).is("an"));
     }
 
     private static boolean isSame(Scene one, Scene other) {
