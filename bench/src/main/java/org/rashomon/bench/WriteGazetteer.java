@@ -14,7 +14,8 @@ import org.rashomon.language.PlaceNames;
 
 /// Packs `bench/gazetteer/target/places.tsv` into core's gazetteer. Run from the root of the repository.
 public final class WriteGazetteer {
-    private static final String NOTE = "GeoNames (https://www.geonames.org), CC BY 4.0; towns of 500 people or more, of 2023";
+    private static final String NOTE =
+            "GeoNames (https://www.geonames.org), CC BY 4.0; towns of 500 people or more, of 2023";
 
     private WriteGazetteer() {}
 

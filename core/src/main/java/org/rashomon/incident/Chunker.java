@@ -81,8 +81,7 @@ final class Chunker {
 
     private static int endOfTime(List<Word> words, int from) {
         int to = from + 1;
-        while (to < words.size()
-                && (WITH_TIME.contains(words.get(to).low()) || isOfDate(words, to))) {
+        while (to < words.size() && (WITH_TIME.contains(words.get(to).low()) || isOfDate(words, to))) {
             to++;
         }
         return to;

@@ -42,7 +42,8 @@ final class Deeds {
     /// "since the assault began": it says when, and was told elsewhere.
     private static boolean isOfTime(Reading reading, Trigger trigger) {
         List<Word> words = reading.words();
-        boolean begun = trigger.to() < words.size() && DayReader.BEGAN.contains(words.get(trigger.to()).low());
+        boolean begun = trigger.to() < words.size()
+                && DayReader.BEGAN.contains(words.get(trigger.to()).low());
         for (int i = trigger.from() - 1; begun && i >= Math.max(0, trigger.from() - 4); i--)
             if (words.get(i).is("since")) return true;
         return false;

@@ -211,7 +211,8 @@ final class RoleReader {
         }
     }
 
-    /// "the raids were carried out by", "the attack is thought to have been staged by": what is said of the deed itself.
+    /// "the raids were carried out by", "the attack is thought to have been staged by": what is said of the deed
+    /// itself.
     private static boolean isCarriedOut(Reading reading, Phrase verbs) {
         if (!verbs.isVerbs()) return false;
         String low = reading.words().get(verbs.head()).low();

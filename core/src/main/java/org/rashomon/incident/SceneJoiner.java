@@ -92,7 +92,8 @@ final class SceneJoiner {
 
         /// Whether a deed that comes with its own day and place, of another kind and against others, is told.
         boolean isOther(Scene scene) {
-            boolean set = when().isEmpty() && (scene.when().isPresent() || scene.lead().isPresent());
+            boolean set = when().isEmpty()
+                    && (scene.when().isPresent() || scene.lead().isPresent());
             return set
                     && scene.kind() != Scene.best(kinds)
                     && !targets(scene).isEmpty()
@@ -216,7 +217,7 @@ final class SceneJoiner {
         if (fresh) return 0;
         boolean around = draft.within.filter(here::isSame).isPresent()
                 || scene.within().filter(there::isSame).isPresent();
-        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY && !around) {
+        if (here.rank() == there.rank() && here.rank() < Site.COUNTRY && !(around && scene.definite())) {
             boolean about = (here.near() || there.near()) && scene.definite() && !here.isFarFrom(there);
             return about ? score : 0;
         }

@@ -40,8 +40,9 @@ class OneDeedOrTwoTest {
 
     @Test
     void somebody_counted_apart_is_one_of_the_dead() {
-        assertThat(incidents("Forty-five people were killed in a suicide bombing in Velmora on Wednesday, a doctor said. "
-                        + "The doctor said that a commander of the militia had been killed."))
+        assertThat(incidents(
+                        "Forty-five people were killed in a suicide bombing in Velmora on Wednesday, a doctor said. "
+                                + "The doctor said that a commander of the militia had been killed."))
                 .hasSize(1);
     }
 
@@ -54,22 +55,25 @@ class OneDeedOrTwoTest {
 
     @Test
     void a_toll_of_several_days_is_not_that_of_one_of_them() {
-        assertThat(incidents("Air strikes killed 86 people in Velmora on Wednesday. Since Sunday 359 civilians have been "
-                        + "killed by air strikes on Velmora, according to doctors."))
+        assertThat(incidents(
+                        "Air strikes killed 86 people in Velmora on Wednesday. Since Sunday 359 civilians have been "
+                                + "killed by air strikes on Velmora, according to doctors."))
                 .hasSize(2);
     }
 
     @Test
     void since_an_assault_began_says_when() {
-        assertThat(incidents("The governor said 40 people had been shot dead in Velmora since the assault began on Sunday."))
+        assertThat(incidents(
+                        "The governor said 40 people had been shot dead in Velmora since the assault began on Sunday."))
                 .extracting(Incident::kind)
                 .containsExactly(Kind.SHOOTING);
     }
 
     @Test
     void whom_a_sentence_holds_responsible_did_nothing_of_its_own() {
-        assertThat(incidents("Jets bombed a market in Velmora on Wednesday. We hold Ostria responsible for all crimes in "
-                        + "Kestria."))
+        assertThat(incidents(
+                        "Jets bombed a market in Velmora on Wednesday. We hold Ostria responsible for all crimes in "
+                                + "Kestria."))
                 .hasSize(1);
     }
 
@@ -93,11 +97,11 @@ class OneDeedOrTwoTest {
 
     @Test
     void an_adjective_before_and_ends_no_deed() {
-        assertThat(incidents("Heavy air strikes by Ostrian and army warplanes killed 26 people in Velmora on Wednesday."))
+        assertThat(incidents(
+                        "Heavy air strikes by Ostrian and army warplanes killed 26 people in Velmora on Wednesday."))
                 .hasSize(1)
                 .first()
-                .satisfies(one -> assertThat(one.claims())
-                        .extracting(Claim::slot)
-                        .contains(Slot.PERPETRATOR, Slot.KILLED));
+                .satisfies(one ->
+                        assertThat(one.claims()).extracting(Claim::slot).contains(Slot.PERPETRATOR, Slot.KILLED));
     }
 }
