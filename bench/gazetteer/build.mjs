@@ -44,7 +44,16 @@ function split(cell) {
   return cell === '-' ? [] : cell.split(',')
 }
 
-// The centre of a country: the centroid of its largest shape, on a plane shrunk with the latitude.
+// A country lies where GeoNames puts it. What that list lacks (islands that belong to another state) lies in the middle of
+// its largest shape: the centroid on a plane shrunk with the latitude.
+const points = new Map(
+  fs
+    .readFileSync(new URL('country-points.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([code, lat, lon]) => [code, { lat: Number(lat), lon: Number(lon) }])
+)
 const byNumber = new Map(numeric.map(([two, , number]) => [number, two]))
 const centres = new Map()
 for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features) {
@@ -90,7 +99,7 @@ for (const code of Object.keys(names).sort()) {
     adjectives.add(people.replace(/^Antiguans$/, 'Antiguan'))
   }
   const capital = capitals.get(code)
-  const centre = centres.get(code) ?? (capital && { lat: capital.lat, lon: capital.lon })
+  const centre = points.get(code) ?? centres.get(code) ?? (capital && { lat: capital.lat, lon: capital.lon })
   if (!centre) continue
   const shown = shortest(code, all)
   rows.push(

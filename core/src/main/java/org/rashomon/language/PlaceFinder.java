@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Document;
 import org.rashomon.document.Span;
+import org.rashomon.document.WordList;
 
 /// Finds place names and where they lie.
 ///
@@ -23,6 +24,7 @@ final class PlaceFinder {
     private final PlaceMeanings meanings;
     private final OutletHome home;
     private final Set<String> common = CommonWords.ENGLISH;
+    private final Set<String> wide = WordList.words(PlaceFinder.class, "wide-places.txt");
 
     PlaceFinder(Gazetteer gazetteer) {
         meanings = new PlaceMeanings(gazetteer);
@@ -67,8 +69,16 @@ final class PlaceFinder {
                 text.countries().merge(adjective.get().code(), 1, Integer::sum);
                 return end;
             }
+            if (wide.contains(PlaceNames.fold(words)) || runs.isWater(tokens, i, end)) {
+                add(text, tokens, i, end, List.of(), PlaceCandidate.Ground.SAID);
+                return end;
+            }
             List<PlaceCandidate.Meaning> known = meanings.of(words);
             if (known.isEmpty()) continue;
+            if (runs.isSite(tokens, end)) {
+                if (isPlaced(tokens, i)) add(text, tokens, i, end + 1, List.of(), PlaceCandidate.Ground.SAID);
+                return end + 1;
+            }
             Optional<PlaceCandidate.Ground> ground = ground(tokens, i, end, known);
             if (ground.isEmpty()) {
                 if (runs.isInsideBody(tokens, i) || runs.hasBody(tokens, end, limit))
@@ -159,6 +169,10 @@ final class PlaceFinder {
         if (to + 1 >= tokens.size() || !tokens.get(to).is(",")) return false;
         Token next = tokens.get(to + 1);
         return PlaceRuns.isNamePart(next) && !meanings.abbreviated(next.text()).isEmpty();
+    }
+
+    private boolean isPlaced(List<Token> tokens, int from) {
+        return runs.isAfterPlaceNoun(tokens, from) || runs.isAfterStrongPreposition(tokens, from);
     }
 
     private static boolean hasName(List<Token> tokens, int from, int to) {

@@ -17,7 +17,9 @@ final class PlaceRuns {
         REGION,
         PREPOSITION,
         STRONG,
-        BODY
+        BODY,
+        WATER,
+        SITE
     }
 
     private static final Set<String> DIRECTIONS = Set.of(
@@ -59,6 +61,8 @@ final class PlaceRuns {
                 case "# preposition" -> group = Group.PREPOSITION;
                 case "# strong" -> group = Group.STRONG;
                 case "# body" -> group = Group.BODY;
+                case "# water" -> group = Group.WATER;
+                case "# site" -> group = Group.SITE;
                 default ->
                     words.computeIfAbsent(group, empty -> new HashSet<>()).add(line);
             }
@@ -158,6 +162,21 @@ final class PlaceRuns {
                 && !lower(tokens, i).equals("as")
                 && !lower(tokens, i).equals("an")
                 && isNamePart(tokens.get(i + 1));
+    }
+
+    /// "Red Sea", "Gulf of X": a water has no one place, whatever town bears its name.
+    boolean isWater(List<Token> tokens, int from, int to) {
+        return to - from > 1
+                && (has(Group.WATER, lower(tokens, to - 1))
+                        || has(Group.WATER, lower(tokens, from)) && lower(tokens, from + 1).equals("of"));
+    }
+
+    /// "Park" in "Roanoke Park": with its capital it makes the town's name before it that of something else.
+    boolean isSite(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i).isTagged("PROPN")
+                && (has(Group.SITE, lower(tokens, i)) || has(Group.WATER, lower(tokens, i)));
     }
 
     /// Whether a word with a capital says that the name before it is a region's: "Province", "County".
