@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Origin;
 import org.rashomon.document.Span;
+import org.rashomon.document.WordList;
 
 /// Where an outlet is at home, as far as its name and address tell: "Oslo Post", `https://www.oslopost.no/`.
 final class OutletHome {
@@ -22,6 +23,10 @@ final class OutletHome {
     private static final Set<String> FOR_ANYBODY = Set.of(
             "tv", "co", "io", "me", "ai", "ly", "fm", "to", "cc", "ws", "gg", "im", "la", "is", "eu", "su", "am");
 
+    /// An outlet's own ending of its address says as much of its country as so many mentions of it.
+    private static final int ENDING = 4;
+
+    private final Set<String> english = WordList.words(OutletHome.class, "english-speaking.txt");
     private final PlaceMeanings meanings;
 
     OutletHome(PlaceMeanings meanings) {
@@ -33,7 +38,7 @@ final class OutletHome {
         origin.outlet().ifPresent(outlet -> inName(outlet, context));
         Optional<String> host = origin.url().flatMap(OutletHome::host);
         host.ifPresent(name -> inAddress(name, context));
-        host.flatMap(OutletHome::country).ifPresent(code -> countries.merge(code, 1, Integer::sum));
+        host.flatMap(OutletHome::country).ifPresent(code -> countries.merge(code, ENDING, Integer::sum));
     }
 
     private void inName(String outlet, List<PlaceCandidate> context) {
@@ -71,8 +76,14 @@ final class OutletHome {
                 && meanings.of(name).stream().anyMatch(one -> !one.spelled() && one.weight() >= TOWN);
     }
 
+    /// An outlet that writes English and is named after a town is of one where English is read, when there is one.
     private void add(String name, List<PlaceCandidate> context) {
-        context.add(new PlaceCandidate(NOWHERE, name, meanings.of(name), PlaceCandidate.Ground.SAID, -1));
+        List<PlaceCandidate.Meaning> all = meanings.of(name);
+        List<PlaceCandidate.Meaning> likely = all.stream()
+                .filter(one -> one.kind() == PlaceMention.Kind.TOWN && english.contains(one.country()))
+                .toList();
+        context.add(new PlaceCandidate(
+                NOWHERE, name, likely.isEmpty() ? all : likely, PlaceCandidate.Ground.SAID, -1));
     }
 
     private static Optional<String> host(String url) {

@@ -25,7 +25,7 @@ final class PlaceChoice {
     static final double LARGE = Math.log10(150_000);
 
     /// A capital is spoken of more than other towns of its size.
-    static final double CAPITAL = 1;
+    static final double CAPITAL = 0.6;
 
     /// Fewer people live in a namesake of the capital.
     static final int CAPITAL_PEOPLE = 20_000;
@@ -37,30 +37,41 @@ final class PlaceChoice {
     private static final double SAME_COUNTRY = 3;
     private static final double SAME_REGION = 3;
     private static final double NEAR = 2.5;
+
+    /// What a district among the names counts for a town in it, and the town for the district.
+    private static final double IN_DISTRICT = 4;
+
+    /// What it counts that the outlet's name or address tells of this one.
+    private static final double HINTED = 2;
+
     private static final double NAMED_BEHIND = 20;
 
     /// At this distance a name counts half as much as one at the same spot.
     private static final double NEAR_KM = 60;
 
-    /// A town as far from the middle of a district still lies in it.
+    /// A town as far from the middle of a district that is named behind it still lies in it; of one named elsewhere in
+    /// the text it must lie closer.
     private static final double DISTRICT_KM = 80;
 
+    private static final double CLOSE_KM = 40;
+
     /// What a name that is no place itself counts beside a mention of a place.
-    private static final double CONTEXT = 0.5;
+    private static final double CONTEXT = 1;
 
     /// Another spelling is believed where this share of the text's names lies in its country.
     private static final double SPELLING_SHARE = 0.3;
 
     private static final double EARTH_KM = 6371;
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     /// A region has more people than the town it is named after, which is meant more often; a town is seldom called by
     /// a name that is not its usual one.
     static double rarity(Gazetteer.Kind kind) {
         return switch (kind) {
             case TOWN -> 0;
-            case QUARTER, OTHER_NAME, DISTRICT, REGION, COUNTRY, SITE -> 1;
+            case REGION -> 0.5;
+            case QUARTER, OTHER_NAME, DISTRICT, COUNTRY, SITE -> 1;
         };
     }
 
@@ -69,6 +80,7 @@ final class PlaceChoice {
         final List<PlaceCandidate.Meaning> meanings;
         final List<double[]> points = new ArrayList<>();
         final boolean[] placed;
+        final boolean[] hinted;
         boolean inRegion;
         double mentions;
         double[] likely;
@@ -77,11 +89,13 @@ final class PlaceChoice {
             this.meanings = meanings;
             for (PlaceCandidate.Meaning one : meanings) points.add(onSphere(one.point()));
             placed = new boolean[meanings.size()];
+            hinted = new boolean[meanings.size()];
             likely = new double[meanings.size()];
         }
     }
 
-    /// @param context names that are no places themselves but count for where the others are
+    /// @param context names that are no places themselves but count for where the others are; one with fewer meanings
+    ///     than a name of the text has tells which of these are likely
     /// @param countries how often each country is spoken of in other words (adjectives), by code
     List<PlaceMention> among(
             List<PlaceCandidate> candidates, List<PlaceCandidate> context, Map<String, Integer> countries) {
@@ -94,7 +108,10 @@ final class PlaceChoice {
                 place(name, candidates.get(candidate.behind()));
         }
         for (PlaceCandidate one : context) {
-            names.computeIfAbsent(key(one), unseen -> new Name(one.meanings())).mentions += CONTEXT;
+            Name name = names.computeIfAbsent(key(one), unseen -> new Name(one.meanings()));
+            name.mentions += CONTEXT;
+            for (int i = 0; i < name.hinted.length; i++)
+                name.hinted[i] |= one.meanings().contains(name.meanings.get(i));
         }
         List<Name> all = List.copyOf(names.values());
         for (Name name : all) name.likely = softmax(scores(name, List.of(), Map.of()));
@@ -150,10 +167,13 @@ final class PlaceChoice {
         double[] scores = new double[name.likely.length];
         for (int i = 0; i < scores.length; i++) {
             PlaceCandidate.Meaning meaning = name.meanings.get(i);
-            scores[i] = PEOPLE * meaning.weight() + (name.placed[i] ? NAMED_BEHIND : 0);
+            scores[i] = PEOPLE * meaning.weight();
+            if (name.placed[i]) scores[i] += NAMED_BEHIND;
+            if (name.hinted[i]) scores[i] += HINTED;
             scores[i] += SAME_COUNTRY * shares.getOrDefault(meaning.country(), 0.0);
             if (!meaning.admin().isEmpty()) scores[i] += SAME_REGION * shares.getOrDefault(region(meaning), 0.0);
             scores[i] += NEAR * Math.log1p(near(name, i, all));
+            scores[i] += IN_DISTRICT * together(name, i, all);
         }
         return scores;
     }
@@ -174,6 +194,28 @@ final class PlaceChoice {
             sum += best;
         }
         return sum;
+    }
+
+    /// How likely another name is the district in which this town lies, or a town in this district.
+    private static double together(Name name, int i, List<Name> all) {
+        PlaceCandidate.Meaning here = name.meanings.get(i);
+        if (here.kind() != PlaceMention.Kind.TOWN && !here.district()) return 0;
+        double most = 0;
+        for (Name other : all) {
+            if (other == name) continue;
+            for (int k = 0; k < other.likely.length; k++) {
+                PlaceCandidate.Meaning there = other.meanings.get(k);
+                boolean pair = here.district()
+                        ? there.kind() == PlaceMention.Kind.TOWN
+                        : there.kind() == PlaceMention.Kind.REGION && there.district();
+                if (pair
+                        && other.likely[k] > most
+                        && region(here).equals(region(there))
+                        && EARTH_KM * chord(name.points.get(i), other.points.get(k)) < CLOSE_KM)
+                    most = other.likely[k];
+            }
+        }
+        return most;
     }
 
     private static double[] softmax(double[] scores) {
