@@ -74,7 +74,9 @@ final class PlaceFinder {
                 return end;
             }
             List<PlaceCandidate.Meaning> known = meanings.of(words);
-            if (known.isEmpty()) continue;
+            // "Sothern Merrow": the direction is no name, whatever it spells; "West Merrow" may be a street.
+            boolean direction = end - i == 1 && runs.isDirection(tokens, i) && words.endsWith("ern");
+            if (known.isEmpty() || direction) continue;
             if (runs.isSite(tokens, end)) {
                 if (isPlaced(tokens, i)) add(text, tokens, i, end + 1, List.of(), PlaceCandidate.Ground.SAID);
                 return end + 1;

@@ -72,7 +72,7 @@ public final class PlaceNames {
     }
 
     /// Levenshtein's distance.
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) row[j] = j;
         for (int i = 1; i <= a.length(); i++) {

@@ -73,9 +73,14 @@ final class PlaceRuns {
     static boolean isNamePart(Token token) {
         String text = token.text();
         if (!token.isWord()) return false;
-        if (Character.isUpperCase(text.charAt(0))) return true;
         int hyphen = text.indexOf('-');
+        if (Character.isUpperCase(text.charAt(0))) return hyphen < 4 || !isHolder(text.substring(hyphen + 1));
         return hyphen > 0 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /// "held" in "Kestrian-held X": who has it is no part of its name.
+    private static boolean isHolder(String word) {
+        return word.endsWith("ed") || word.equals("held") || word.equals("run");
     }
 
     /// "in X", "near X", "the town of X", "X Province", "Aleppo, X": words that only a place bears.
@@ -97,19 +102,19 @@ final class PlaceRuns {
 
     /// "south of X", "12 km from X"
     private static boolean isAfterDirection(List<Token> tokens, int from) {
-        return lower(tokens, from - 1).equals("of") && DIRECTIONS.contains(lower(tokens, from - 2));
+        return lower(tokens, from - 1).equals("of") && isDirection(lower(tokens, from - 2));
     }
 
     boolean isAfterPreposition(List<Token> tokens, int from) {
         int at = from - 1;
         while (at >= 0
-                && (DIRECTIONS.contains(lower(tokens, at)) || lower(tokens, at).equals("the"))) at--;
+                && (isDirection(lower(tokens, at)) || lower(tokens, at).equals("the"))) at--;
         return at >= 0 && has(Group.PREPOSITION, lower(tokens, at));
     }
 
     boolean isAfterStrongPreposition(List<Token> tokens, int from) {
         int at = from - 1;
-        while (at >= 0 && DIRECTIONS.contains(lower(tokens, at))) at--;
+        while (at >= 0 && isDirection(lower(tokens, at))) at--;
         return at >= 0 && has(Group.STRONG, lower(tokens, at));
     }
 
@@ -122,7 +127,7 @@ final class PlaceRuns {
         }
         if (from == 0 || !isNamePart(tokens.get(from - 1))) return false;
         String before = lower(tokens, from - 1);
-        return tokens.get(from - 1).isTagged("PROPN") && !DIRECTIONS.contains(before) && !has(Group.BEFORE, before);
+        return tokens.get(from - 1).isTagged("PROPN") && !isDirection(before) && !has(Group.BEFORE, before);
     }
 
     /// Whether a body's word is among these: "Supreme Court" in "the Ohio Supreme Court".
@@ -140,7 +145,7 @@ final class PlaceRuns {
                 && !has(Group.BODY, word)
                 && !has(Group.AFTER, word)
                 && !has(Group.BEFORE, word)
-                && !DIRECTIONS.contains(word)
+                && !isDirection(word)
                 && CalendarDates.month(tokens, i).isEmpty()
                 && Weekdays.day(tokens, i).isEmpty();
     }
@@ -204,7 +209,14 @@ final class PlaceRuns {
     }
 
     boolean isDirection(List<Token> tokens, int i) {
-        return DIRECTIONS.contains(lower(tokens, i));
+        return isDirection(lower(tokens, i));
+    }
+
+    /// Also one that lacks a letter: "Sothern Merrow".
+    private static boolean isDirection(String word) {
+        if (DIRECTIONS.contains(word)) return true;
+        if (word.length() < 6 || !word.endsWith("ern") || CommonWords.ENGLISH.contains(word)) return false;
+        return DIRECTIONS.stream().anyMatch(one -> PlaceNames.distance(one, word) == 1);
     }
 
     boolean isBody(String word) {

@@ -36,7 +36,15 @@ class PlaceFinderTest {
                 "She lives in Lima, Ohio, near the river. > Lima TOWN US; Ohio REGION US",
                 "A train left Osaka for Nagoya and Kyoto. > Osaka TOWN JP; Nagoya TOWN JP; Kyoto TOWN JP",
                 "Judges in Marion and Polk counties met in Oregon. > Marion REGION US; Polk REGION US; Oregon REGION US",
-                "The pit lies in Mexico. > Mexico COUNTRY MX"
+                "The pit lies in Mexico. > Mexico COUNTRY MX",
+                "He lives in Campinas, SP, by the river. > Campinas TOWN BR; SP REGION BR",
+                "She lives in Nagpur, MH, by the river. > Nagpur TOWN IN; MH REGION IN",
+                "The minister flew to Africa. > Africa UNKNOWN",
+                "A ship sank in the Red Sea. > Red Sea UNKNOWN",
+                "Two people sat near Lyon Park in Boston. > Lyon Park UNKNOWN; Boston TOWN US",
+                "Rockets fell on the Norwegian-occupied Merva Heights. > Merva Heights UNKNOWN",
+                "Trains stood still in Sothern Norway and in Oslo. > Norway COUNTRY NO; Oslo TOWN NO",
+                "Fire burned a barn in Paris, Henry County. > Paris TOWN US; Henry County REGION US"
             })
     void places_are_found_by_list_and_by_the_words_around(String text, String expected) {
         assertThat(places(text)).isEqualTo(expected);
@@ -91,6 +99,21 @@ class PlaceFinderTest {
                 Optional.of("https://www.windsorpost.ca/news/1"));
         String text = "A woman in Windsor found a coin.";
         assertThat(first(canadian, text).country()).contains("CA");
+    }
+
+    @Test
+    void an_outlet_named_after_a_town_that_writes_english_is_of_one_where_english_is_read() {
+        Origin unknown = Origin.unknown("test");
+        Origin local = new Origin(
+                "test",
+                unknown.sha256(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://www.parisgazette.com/news/1"));
+        String text = "A woman in Paris found a coin.";
+        assertThat(first(local, text).country()).contains("US");
+        assertThat(first(text).country()).contains("FR");
     }
 
     @Test
