@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Groups the words of a sentence into noun phrases, verb groups and words of time, by tags and closed lists of
 /// function
@@ -41,6 +42,9 @@ final class Chunker {
     private static final Set<String> WITH_TIME =
             Lexicon.words("morning evening night afternoon dawn late early last next week month year");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
+
     /// @param borders the words at which other words than those before begin, as where somebody's speech does
     List<Phrase> phrases(List<Word> words, BitSet borders) {
         List<Phrase> phrases = new ArrayList<>();
@@ -54,7 +58,10 @@ final class Chunker {
             } else if (beginsVerbs(words, i)) {
                 to = endOfVerbs(words, i);
                 phrases.add(verbs(words, i, to));
-            } else if (isNominal(words, i, i)) {
+            } else if (Quantities.isRange(words, i)) {
+                to = endOfNouns(words, Quantities.endOfRange(words, i) - 1);
+                phrases.add(nouns(words, i, to));
+            } else if (!Ages.isApart(words, i) && isNominal(words, i, i)) {
                 to = endOfNouns(words, i);
                 int border = borders.nextSetBit(i + 1);
                 if (border > 0 && border < to) to = border;
@@ -84,14 +91,19 @@ final class Chunker {
         while (to < words.size() && (WITH_TIME.contains(words.get(to).low()) || isOfDate(words, to))) {
             to++;
         }
-        return to;
+        // "October 10, 2023"
+        boolean year = to > from + 1
+                && to + 1 < words.size()
+                && words.get(to).is(",")
+                && YEAR.matcher(words.get(to + 1).low()).matches();
+        return year ? to + 2 : to;
     }
 
     /// "June 12", "Sunday 12 June", "June 2016"; not "On Friday 86 people", where a comma got lost.
     private static boolean isOfDate(List<Word> words, int i) {
         String low = words.get(i).low();
-        if (low.matches("(19|20)\\d\\d")) return true;
-        if (!low.matches("\\d{1,2}")) return false;
+        if (YEAR.matcher(low).matches()) return true;
+        if (!DAY.matcher(low).matches()) return false;
         boolean weekday = words.get(i - 1).low().matches(".*days?");
         return !weekday || i + 1 < words.size() && isTime(words, i + 1);
     }
@@ -208,6 +220,12 @@ final class Chunker {
         boolean particle = to + 1 < words.size() && words.get(to + 1).is("by");
         if (particle && PARTICLES.contains(after.low())) return true;
         if (PREDICATES.contains(words.get(to - 1).low())) {
+            // "killed and wounded several": what follows the pair counts
+            boolean pair = after.is("and")
+                    && to + 2 < words.size()
+                    && PREDICATES.contains(words.get(to + 1).low());
+            if (pair) after = words.get(to + 2);
+            if (Quantities.isRange(words, to)) return false;
             return !after.isTagged("DET")
                     && !after.isTagged("NUM")
                     && !after.isTagged("ADJ")
@@ -266,7 +284,11 @@ final class Chunker {
     private static int endOfNouns(List<Word> words, int from) {
         if (PRONOUNS.contains(words.get(from).low()) && !isDemonstrative(words, from)) return from + 1;
         int to = from + 1;
-        while (to < words.size() && isNominal(words, from, to) && !isTime(words, to)) {
+        while (to < words.size()
+                && isNominal(words, from, to)
+                && !isTime(words, to)
+                && !Ages.isApart(words, to)
+                && !Quantities.isRange(words, to)) {
             Word word = words.get(to);
             Word before = words.get(to - 1);
             boolean noun = before.isNounLike();

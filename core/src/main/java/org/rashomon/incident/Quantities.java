@@ -68,6 +68,48 @@ final class Quantities {
 
     private Quantities() {}
 
+    /// "between 13 and 15", "two to four": both ends, at the first word.
+    static boolean isRange(List<Word> words, int i) {
+        return endOfRange(words, i) > 0;
+    }
+
+    /// Behind the second number of a range that begins at a word; 0 where none begins.
+    static int endOfRange(List<Word> words, int i) {
+        boolean between = words.get(i).is("between") || words.get(i).is("from");
+        int first = between ? skipModifiers(words, i + 1) : i;
+        if (first + 2 >= words.size()) return 0;
+        OptionalInt least = value(words.get(first).low());
+        boolean joined = words.get(first + 1).is("to")
+                || between && words.get(first + 1).is("and");
+        if (least.isEmpty() || !joined) return 0;
+        int second = skipModifiers(words, first + 2);
+        if (second >= words.size()) return 0;
+        OptionalInt most = value(words.get(second).low());
+        boolean rises = most.isPresent() && least.getAsInt() < most.getAsInt();
+        return rises ? second + 1 : 0;
+    }
+
+    private static int skipModifiers(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size()
+                && (words.get(at).is("\"")
+                        || words.get(at).is("\u201c")
+                        || words.get(at).isOneOf(BEFORE_NUMBERS))) at++;
+        return at;
+    }
+
+    private static Quantity range(List<Word> words, int from, int end) {
+        int first = skipModifiers(words, value(words.get(from).low()).isPresent() ? from : from + 1);
+        int most = value(words.get(end - 1).low()).orElseThrow();
+        boolean over = words.get(end - 2).is("over") || words.get(end - 2).is("than");
+        return new Quantity(
+                from,
+                end - 1,
+                end,
+                value(words.get(first).low()),
+                OptionalInt.of(over ? most + 1 : most));
+    }
+
     /// The number in a noun phrase, with the modifiers before it; "a number of" is several, and of "a total of 37" the
     /// number stands behind.
     static Optional<Quantity> of(List<Word> words, Phrase phrase) {
@@ -86,7 +128,11 @@ final class Quantities {
                         new Quantity(phrase.from(), phrase.head(), of, OptionalInt.of(2), OptionalInt.empty()));
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (isRange(words, i)) return Optional.of(range(words, i, endOfRange(words, i)));
+            if (Ages.isAge(words, i)) continue;
             OptionalInt value = value(words.get(i).low());
+            boolean nobody = words.get(i).is("one") && i > 0 && words.get(i - 1).is("no");
+            if (nobody) return Optional.of(new Quantity(i - 1, i, i + 1, OptionalInt.of(0), OptionalInt.of(0)));
             if (value.isPresent() && !isPartOfName(words, phrase, i))
                 return Optional.of(modified(words, i, value.getAsInt()));
             if (words.get(i).is("several")

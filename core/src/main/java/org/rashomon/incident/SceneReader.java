@@ -53,6 +53,8 @@ final class SceneReader {
                 .toList();
         List<List<Site>> sites = siteFinder.in(prose, readings);
         Map<Integer, RetellingReader.Retold> retold = retellings.in(readings);
+        List<List<Toll>> counted =
+                Victims.with(readings, sites, readings.stream().map(tolls::in).toList());
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
         List<TimeExpression> before = List.of();
@@ -69,8 +71,8 @@ final class SceneReader {
             }
             Optional<TimeExpression> lead =
                     i == 0 ? Optional.empty() : lead(readings.get(i - 1), readings.get(i), before, said);
-            List<Scene> told =
-                    in(new Part(reading, here, times, lead, Optional.ofNullable(retold.get(i)), said, today));
+            Optional<RetellingReader.Retold> others = Optional.ofNullable(retold.get(i));
+            List<Scene> told = in(new Part(reading, here, times, lead, others, counted.get(i), said, today));
             scenes.addAll(told);
             before = told.isEmpty() ? times : List.of();
         }
@@ -115,6 +117,7 @@ final class SceneReader {
             List<TimeExpression> times,
             Optional<TimeExpression> lead,
             Optional<RetellingReader.Retold> retold,
+            List<Toll> counted,
             Attributions said,
             Optional<LocalDate> today) {
         /// Whether words tell of a deed, and not of how others told of one.
@@ -131,6 +134,7 @@ final class SceneReader {
             if (aim.isPresent()) return List.of(placed(part, aim.get()));
         }
         if (found.isEmpty()
+                && part.counted().isEmpty()
                 && !reading.contains(ResponsibilityReader.WORDS)
                 && !reading.contains(ExplanationReader.WORDS)
                 && part.retold().isEmpty()
@@ -138,7 +142,7 @@ final class SceneReader {
                 && !reading.contains(TollNouns.WORDS)
                 && !reading.contains(TollReader.WORDS)) return List.of();
         if (WarTotals.isTotal(reading) && found.stream().noneMatch(Trigger::strong)) return List.of();
-        List<Toll> counted = tolls.in(reading);
+        List<Toll> counted = part.counted();
         List<Trigger> real = found.stream()
                 .filter(one -> deeds.isReal(reading, part.sites(), one, found, counted))
                 .toList();

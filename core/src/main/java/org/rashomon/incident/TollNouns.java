@@ -161,11 +161,19 @@ final class TollNouns {
         }
     }
 
+    private static boolean isCasualty(Word word) {
+        return NOBODY.contains(word.low()) || INJURIES.contains(word.low()) || word.is("civilian") || word.is("injury");
+    }
+
     private static void nobody(Reading reading, int i, List<Toll> tolls) {
         List<Word> words = reading.words();
         boolean none = false;
-        for (int j = Math.max(0, i - 4); j < i; j++)
-            none |= words.get(j).is("no") || words.get(j).is("without");
+        for (int j = i - 1; j >= Math.max(0, i - 4) && !none; j--) {
+            none = words.get(j).is("no") || words.get(j).is("without");
+            // "no other sources mentioned deaths": it is the sources there are none of
+            if (words.get(j).isTagged("VERB") && !words.get(j).low().endsWith("ed")
+                    || words.get(j).isTagged("NOUN") && !isCasualty(words.get(j))) break;
+        }
         if (!none) return;
         OptionalInt zero = OptionalInt.of(0);
         boolean deaths =
