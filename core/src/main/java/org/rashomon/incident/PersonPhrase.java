@@ -59,6 +59,8 @@ record PersonPhrase(
         if (phrase.to() - phrase.from() == 1 && PRONOUNS.contains(first.low()))
             return Optional.of(new PersonPhrase(
                     Form.PRONOUN, Set.of(), "", OptionalInt.empty(), gender(first.low()), false, ""));
+        // "my father" is of a family that only the speaker knows
+        if (first.is("my") || first.is("our")) return Optional.empty();
         OptionalInt age = age(words, phrase);
         String noun = "";
         char gender = '?';

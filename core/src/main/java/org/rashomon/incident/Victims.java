@@ -1,6 +1,7 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,16 +107,20 @@ final class Victims {
                 && here.get(phrase) == null;
         if (unsure) return;
         Optional<Person> told = Optional.ofNullable(here.get(phrase)).filter(one -> one.canHave(harm.what()));
-        Person person = told.filter(Person::isHarmed)
+        Optional<Person> beside = appositive(reading, phrase, called.get())
+                .flatMap(name -> known(name, sentence, Optional.of(harm.what())));
+        Person person = beside.or(() -> told.filter(Person::isHarmed))
                 .or(() -> merged(told, called.get(), sentence, harm.what()))
                 .or(() -> told)
                 .or(() -> known(called.get(), sentence, Optional.of(harm.what())))
                 .orElseGet(() -> added(called.get(), sentence));
-        if (called.get().isPronoun() && persons.contains(person) && person.label().isEmpty()) {
+        if (called.get().isPronoun() && person.label().isEmpty()) {
             persons.remove(person);
             return;
         }
+        if (!person.canHave(harm.what())) return;
         here.put(phrase, learned(person, called.get(), sentence));
+        appositive(reading, phrase, called.get()).ifPresent(name -> learned(person, name, sentence));
         Optional<Toll> own = counted.get(sentence).stream()
                 .filter(toll -> toll.from() < phrase.to() && phrase.from() < toll.to())
                 .filter(toll -> toll.slot() == (harm.what() == What.KILLED ? Slot.KILLED : Slot.WOUNDED))
@@ -123,6 +128,18 @@ final class Victims {
         own.filter(Victims::isOne).ifPresent(toll -> counts.put(List.of(sentence, toll.from()), person));
         person.harmed(new Person.Mention(
                 sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
+    }
+
+    /// "Jon Berd, a driver, was killed": the name before what is said of him.
+    private static Optional<PersonPhrase> appositive(Reading reading, Phrase phrase, PersonPhrase called) {
+        int p = reading.phrases().indexOf(phrase);
+        if (called.isNamed() || called.isPronoun() || p < 1) return Optional.empty();
+        Phrase before = reading.phrases().get(p - 1);
+        boolean beside = before.isNouns() && before.to() == phrase.from()
+                || before.to() + 1 == phrase.from()
+                        && reading.words().get(before.to()).is(",");
+        if (!beside) return Optional.empty();
+        return called(reading, before).filter(PersonPhrase::isNamed);
     }
 
     /// A name told first, of whom nothing was known, belongs to somebody unnamed who was harmed before.
@@ -163,7 +180,8 @@ final class Victims {
         Person best = null;
         int most = 0;
         for (Person person : persons) {
-            if (!person.canBe(called) || what.isPresent() && !person.canHave(what.get())) continue;
+            boolean can = called.isPronoun() || what.isEmpty() || person.canHave(what.get());
+            if (!person.canBe(called) || !can) continue;
             int score = score(person, called, sentence);
             if (score == 0) continue;
             if (what.isPresent() && person.isHarmed()) score += 50;
@@ -222,8 +240,10 @@ final class Victims {
         return all;
     }
 
-    private static Toll called(Toll toll, Person person) {
-        String who = person.isNamed() ? person.label() : toll.who();
+    /// Two counts of one person have one name for him; a count by itself keeps its words.
+    private Toll called(Toll toll, Person person) {
+        boolean again = Collections.frequency(counts.values(), person) > 1;
+        String who = again && person.isNamed() ? person.label() : toll.who();
         return new Toll(toll.slot(), toll.min(), toll.max(), who, toll.at(), toll.from(), toll.to());
     }
 
