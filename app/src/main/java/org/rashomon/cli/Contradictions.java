@@ -3,6 +3,7 @@ package org.rashomon.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Contradiction;
 import org.rashomon.incident.Statement;
 import picocli.CommandLine.Command;
@@ -47,11 +48,12 @@ final class Contradictions extends CaseQuestion {
 
     static String side(Statement statement, int more) {
         return Words.wrapped(
-                "%s %s, %s: \"%s\"%s"
+                "%s %s, %s: %s\"%s\"%s"
                         .formatted(
                                 Words.oneLine(statement.voice().shown()),
                                 statement.when().day().map(Object::toString).orElse("no date"),
                                 Words.oneLine(statement.document().id()),
+                                statement.claim().stance() == Stance.DENIES ? "not " : "",
                                 Words.oneLine(statement.words()),
                                 more == 0 ? "" : " and " + Words.count(more, "other") + " with it"),
                 "    ");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,30 @@ public final class SpeakerIdentities {
 
     /// Groups that grow together: union-find whose root is always the smallest place, so that order does not show.
     private static final class Joining {
+        /// A word of so many letters may name a body alone.
+        private static final int TELLING = 8;
+        /// A name of so many words is nobody else's beginning.
+        private static final int LONG = 4;
+        /// Bodies of which there is one in each country.
+        private static final Set<String> MANY = Set.of(
+                "ministry",
+                "council",
+                "army",
+                "department",
+                "office",
+                "government",
+                "bank",
+                "court",
+                "union",
+                "house",
+                "university",
+                "party",
+                "committee",
+                "commission",
+                "ministries",
+                "forces",
+                "minister");
+
         private final List<Named> all;
         private final int[] root;
         private final List<List<String>> keys;
@@ -132,6 +157,46 @@ public final class SpeakerIdentities {
                 Integer full = keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
                 if (acronym != null && full != null) join(acronym, full, "same name, by its first letters");
             });
+            shortened(byKey);
+        }
+
+        /// "The Lake Observatory" for the Lake Observatory for Human Rights, "the Observatory" for the only one there
+        /// is.
+        private void shortened(Map<String, Integer> byKey) {
+            Map<String, Integer> named = new TreeMap<>();
+            byKey.forEach((key, i) -> {
+                if (key.startsWith("body:")) named.put(lower(i), i);
+            });
+            List<String> longestFirst = named.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            for (String name : longestFirst) {
+                int i = named.get(name);
+                List<Integer> fuller = named.entrySet().stream()
+                        .filter(other -> isFuller(name, other.getKey()))
+                        .map(Map.Entry::getValue)
+                        .map(this::find)
+                        .distinct()
+                        .toList();
+                if (fuller.size() == 1) join(i, fuller.getFirst(), "the fuller form of the same name");
+            }
+        }
+
+        private String lower(int i) {
+            return Spelling.unqualified(speaker(i).name()).toLowerCase(Locale.ROOT);
+        }
+
+        private static boolean isFuller(String name, String fuller) {
+            if (fuller.contains(" and ") && !name.contains(" and ")) return false;
+            if (name.indexOf(' ') < 0)
+                return name.length() >= TELLING
+                        && (" " + fuller + " ").contains(" " + name + " ")
+                        && fuller.contains(" ");
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            boolean goesOn = fuller.startsWith(name + " for ")
+                    || fuller.startsWith(name + " of ")
+                    || fuller.startsWith(name + " ") && name.split(" ").length >= LONG;
+            return goesOn && !MANY.contains(last);
         }
 
         void fullNames() {
@@ -234,8 +299,9 @@ public final class SpeakerIdentities {
             groups.forEach((place, members) -> {
                 Speaker fullest = members.stream()
                         .map(Named::speaker)
-                        .max(Comparator.<Speaker>comparingInt(
-                                        one -> NameKeys.of(one.name()).size())
+                        .max(Comparator.<Speaker>comparingInt(one -> NameKeys.of(Spelling.unqualified(one.name()))
+                                        .size())
+                                .thenComparing(one -> one.name().equals(Spelling.unqualified(one.name())))
                                 .thenComparingInt(one -> one.name().length())
                                 .thenComparing(Speaker::name))
                         .orElseThrow();

@@ -11,6 +11,9 @@ final class Spelling {
     private static final Pattern MUHAMMAD = Pattern.compile("^m[uo]ham+[aei]d$");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
+    private static final Pattern QUALIFIER =
+            Pattern.compile("^(?:(?:the|so-called|self-styled|[\\p{L}.]+-based)\\s+)+", Pattern.CASE_INSENSITIVE);
+
     private Spelling() {}
 
     static List<String> person(String name) {
@@ -48,7 +51,7 @@ final class Spelling {
 
     /// A body by its country or its name; one without a name of its own stays in its document.
     static String body(Speaker body, String document) {
-        String name = body.name();
+        String name = unqualified(body.name());
         return Homelands.named(name)
                 .map(country -> "country:" + country.code())
                 .orElseGet(() -> hasCapital(name)
@@ -56,6 +59,12 @@ final class Spelling {
                         : body.affiliation()
                                 .map(of -> "body:" + fold(of) + ":" + fold(name))
                                 .orElse("body:" + document + ":" + fold(name)));
+    }
+
+    /// "The Northport-based Lake Observatory" by its own name.
+    static String unqualified(String name) {
+        String own = QUALIFIER.matcher(name).replaceFirst("");
+        return own.isBlank() ? name : own;
     }
 
     static String key(Speaker speaker, String document) {

@@ -31,6 +31,8 @@ final class TollNouns {
         this.people = people;
     }
 
+    private static final Set<String> STANDS = Set.of("was", "is", "stood", "stands");
+
     void at(Reading reading, int i, List<Toll> tolls) {
         Word word = reading.words().get(i);
         String low = word.low();
@@ -66,7 +68,11 @@ final class TollNouns {
             harmed |= HARMED.contains(low) || NOBODY.contains(low);
             boolean rises =
                     low.startsWith("ris") || low.equals("rose") || low.startsWith("climb") || low.startsWith("reach");
-            if (rises) return harmed;
+            // "the number of people killed was 18", "… stands at 18"
+            boolean stands = STANDS.contains(low)
+                    && j + 2 < words.size()
+                    && (words.get(j + 1).isTagged("NUM") || words.get(j + 2).isTagged("NUM"));
+            if (rises || stands) return harmed;
         }
         return false;
     }

@@ -19,6 +19,7 @@ import org.rashomon.narrative.Corroboration;
 import org.rashomon.narrative.Corroborations;
 import org.rashomon.narrative.Shift;
 import org.rashomon.narrative.Shifts;
+import org.rashomon.narrative.ToldChanges;
 import org.rashomon.narrative.spread.Reported;
 import org.rashomon.narrative.spread.Spread;
 import org.rashomon.narrative.spread.SpreadFinder;
@@ -91,12 +92,15 @@ public record Investigation(
         names.putAll(parties.names());
         Meanings meanings = new Meanings(new Parties(names));
         Contradictions rules = new Contradictions(voices, meanings);
-        Shifts shifts = new Shifts(voices, meanings, new SpokenArms(reports, meanings)::of);
-        Spread spread = SpreadFinder.in(
-                reports.stream()
-                        .map(report -> new Reported(report.document(), report.attributions()))
-                        .toList(),
-                shared);
+        List<Reported> reported = reports.stream()
+                .map(report -> new Reported(report.document(), report.attributions()))
+                .toList();
+        Shifts shifts = new Shifts(
+                voices,
+                meanings,
+                new SpokenArms(reports, meanings)::of,
+                new ToldChanges(reported, tellings, voices, meanings)::in);
+        Spread spread = SpreadFinder.in(reported, shared);
         Corroborations corroborations = new Corroborations(voices, meanings, spread);
         return new Investigation(
                 reports,

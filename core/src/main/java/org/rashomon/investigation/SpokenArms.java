@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Stance;
 import org.rashomon.document.Document;
+import org.rashomon.document.Section;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Claim;
 import org.rashomon.incident.Incident;
@@ -25,7 +27,9 @@ import org.rashomon.incident.meaning.Relation;
 /// The weapons that speakers name in what they say of a report's main incident, where no claim was read: "said the
 /// helicopters had made three passes". They serve to see one speaker's story change, and nothing else.
 ///
-/// Of each statement the first weapon that is not denied beside it; of each report the incident with the most claims.
+/// Of each statement the first weapon that is not denied beside it; none when it names two that exclude each other:
+/// "yesterday rockets, today drones" speaks of what others say. It belongs to the incident that most is told of in its
+/// entry of a live blog, else to that of which the report tells most.
 final class SpokenArms {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
     private static final Pattern PART = Pattern.compile("[^,;.:!?—]+");
@@ -37,15 +41,37 @@ final class SpokenArms {
 
     SpokenArms(Collection<Findings> reports, Meanings meanings) {
         for (Findings report : reports) {
-            Optional<Incident> main = report.incidents().stream()
-                    .max(Comparator.comparing((Incident incident) ->
-                            incident.claims().size() + incident.mentions().size()));
-            if (main.isEmpty()) continue;
-            List<Claim> spoken = new ArrayList<>();
-            for (Attribution said : report.attributions())
-                claim(report.document(), said, meanings).ifPresent(spoken::add);
-            if (!spoken.isEmpty()) byTelling.put(new Telling(report.document(), main.get()).id(), List.copyOf(spoken));
+            for (Attribution said : report.attributions()) {
+                claim(report.document(), said, meanings)
+                        .ifPresent(claim -> spokenOf(report, claim.span())
+                                .ifPresent(incident -> byTelling
+                                        .computeIfAbsent(
+                                                new Telling(report.document(), incident).id(),
+                                                unused -> new ArrayList<>())
+                                        .add(claim)));
+            }
         }
+    }
+
+    private static Optional<Incident> spokenOf(Findings report, Span words) {
+        Span entry = report.document().sections().stream()
+                .map(Section::span)
+                .filter(span -> span.covers(words))
+                .findFirst()
+                .orElse(report.document().body());
+        return report.incidents().stream()
+                .max(Comparator.comparing((Incident incident) -> told(incident, entry))
+                        .thenComparing(incident ->
+                                incident.claims().size() + incident.mentions().size())
+                        .thenComparing(Incident::id, Comparator.reverseOrder()));
+    }
+
+    /// How much is told of an incident in a part of a report.
+    private static long told(Incident incident, Span part) {
+        return Stream.concat(
+                        incident.mentions().stream(), incident.claims().stream().map(Claim::span))
+                .filter(part::covers)
+                .count();
     }
 
     List<Claim> of(Telling telling) {
@@ -55,7 +81,7 @@ final class SpokenArms {
     private static Optional<Claim> claim(Document document, Attribution said, Meanings meanings) {
         boolean told =
                 said.stance() == Stance.ASSERTS || said.stance() == Stance.ACCUSES || said.stance() == Stance.HOLDS;
-        if (!told || !said.speaker().isResolved()) return Optional.empty();
+        if (!told || !said.speaker().isResolved() || namesTwo(document, said, meanings)) return Optional.empty();
         return said.content().stream()
                 .flatMap(span -> arms(document, span, meanings).stream())
                 .findFirst()
@@ -67,6 +93,14 @@ final class SpokenArms {
                         Stance.ASSERTS,
                         Optional.empty(),
                         span));
+    }
+
+    private static boolean namesTwo(Document document, Attribution said, Meanings meanings) {
+        List<Meaning> named = said.content().stream()
+                .flatMap(span -> WORD.matcher(document.at(span)).results())
+                .flatMap(word -> meanings.arms(word.group()).stream())
+                .toList();
+        return named.stream().anyMatch(one -> named.stream().anyMatch(other -> one.to(other) == Relation.APART));
     }
 
     /// The first that is named, or what the same words name more particularly: "shelling the town with artillery".

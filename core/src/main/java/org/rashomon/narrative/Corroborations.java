@@ -115,10 +115,11 @@ public final class Corroborations {
     private static Source named(Statement statement) {
         Speaker by = statement.claim().by().orElseThrow();
         boolean known = by.kind() != Speaker.Kind.UNNAMED && by.isResolved();
-        return new Source(
-                known ? Root.Kind.SPEAKER : Root.Kind.UNNAMED,
-                statement.voice().key(),
-                statement.voice().shown());
+        String name = statement.voice().shown();
+        // one name is one origin, though its report may have taken it for a person here and for a body there
+        return known
+                ? new Source(Root.Kind.SPEAKER, name.toLowerCase(Locale.ROOT), name)
+                : new Source(Root.Kind.UNNAMED, statement.voice().key(), name);
     }
 
     private Source outlet(Statement statement) {

@@ -2,6 +2,7 @@ package org.rashomon.narrative;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rashomon.attribution.Stance;
 import org.rashomon.incident.Slot;
 import org.rashomon.incident.Statement;
 import org.rashomon.incident.Voice;
@@ -20,6 +21,8 @@ public record Shift(String incident, Voice voice, Slot slot, List<Statement> ste
         REVERSES,
         /// From saying so to denying or doubting it.
         WITHDRAWS,
+        /// From what was said to what cannot hold beside it, in a report that says that something before was wrong.
+        CORRECTS,
         /// Different words; how they stand to each other is not plain.
         CHANGES
     }
@@ -29,8 +32,12 @@ public record Shift(String incident, Voice voice, Slot slot, List<Statement> ste
         if (steps.size() < 2) throw new IllegalArgumentException("a shift has two steps at least");
     }
 
-    /// The steps in the reports' own words, joined by arrows.
+    /// The steps in the reports' own words, joined by arrows; "not" before what is denied.
     public String path() {
-        return steps.stream().map(Statement::words).collect(Collectors.joining(" → "));
+        return steps.stream().map(Shift::words).collect(Collectors.joining(" → "));
+    }
+
+    private static String words(Statement step) {
+        return step.claim().stance() == Stance.DENIES ? "not " + step.words() : step.words();
     }
 }

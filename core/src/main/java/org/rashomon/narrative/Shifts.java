@@ -45,40 +45,63 @@ public final class Shifts {
     private final Voices voices;
     private final Meanings meanings;
     private final Function<Telling, List<Claim>> besides;
+    private final Function<Telling, List<ToldChange>> told;
 
     public Shifts(Voices voices, Meanings meanings) {
-        this(voices, meanings, telling -> List.of());
+        this(voices, meanings, telling -> List.of(), telling -> List.of());
     }
 
     /// @param besides what else is said of a telling, which claims of the incident do not hold
-    public Shifts(Voices voices, Meanings meanings, Function<Telling, List<Claim>> besides) {
+    /// @param told the changes that the telling's report speaks of
+    public Shifts(
+            Voices voices,
+            Meanings meanings,
+            Function<Telling, List<Claim>> besides,
+            Function<Telling, List<ToldChange>> told) {
         this.voices = voices;
         this.meanings = meanings;
         this.besides = besides;
+        this.told = told;
     }
 
     /// The shifts of an incident, in the order of their first steps.
     public List<Shift> in(SharedIncident incident) {
+        List<Step> steps = new ArrayList<>();
+        for (Telling telling : incident.tellings()) {
+            Stream.concat(telling.incident().claims().stream(), besides.apply(telling).stream())
+                    .map(claim -> voices.statement(telling.document(), claim))
+                    .forEach(statement -> step(statement, incident).ifPresent(steps::add));
+            for (ToldChange change : told.apply(telling)) {
+                Optional<Step> from = step(change.from(), incident);
+                step(change.to(), incident)
+                        .map(to -> new Step(to.statement(), to.meaning(), from))
+                        .ifPresent(steps::add);
+            }
+        }
+        steps.sort(Comparator.comparing(Step::statement, Statement.OLDEST_FIRST));
         Map<Strand, List<Step>> strands = new LinkedHashMap<>();
-        incident.tellings().stream()
-                .flatMap(telling -> Stream.concat(telling.incident().claims().stream(), besides.apply(telling).stream())
-                        .map(claim -> voices.statement(telling.document(), claim)))
-                .filter(statement -> SLOTS.contains(statement.claim().slot()))
-                .filter(statement -> statement.when().day().isPresent())
-                .sorted(Statement.OLDEST_FIRST)
-                .forEach(statement -> meanings.of(statement, incident.country())
-                        .ifPresent(meaning -> strands.computeIfAbsent(
-                                        Strand.of(statement, meaning), unused -> new ArrayList<>())
-                                .add(new Step(statement, meaning))));
+        steps.forEach(step -> strands.computeIfAbsent(
+                        Strand.of(step.statement(), step.meaning()), unused -> new ArrayList<>())
+                .add(step));
         return strands.entrySet().stream()
                 .flatMap(strand -> shift(incident, strand.getKey(), strand.getValue()).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
+    private Optional<Step> step(Statement statement, SharedIncident incident) {
+        if (!SLOTS.contains(statement.claim().slot()) || statement.when().day().isEmpty()) return Optional.empty();
+        return meanings.of(statement, incident.country())
+                .map(meaning -> new Step(statement, meaning, Optional.empty()));
+    }
+
     private static Optional<Shift> shift(SharedIncident incident, Strand strand, List<Step> said) {
         List<Step> steps = new ArrayList<>();
         for (Step step : said) {
+            if (said.stream().anyMatch(other -> tellsWhatWasBefore(other, step))) continue;
+            step.from()
+                    .filter(from -> steps.isEmpty() || !saysSame(steps.getLast(), from))
+                    .ifPresent(steps::add);
             boolean heldBefore = !steps.isEmpty() && repeats(steps, step);
             if (!heldBefore) steps.add(step);
         }
@@ -94,7 +117,19 @@ public final class Shifts {
     /// Whether a step says what the last one said, or stands at the same moment as it.
     private static boolean repeats(List<Step> steps, Step step) {
         Step last = steps.getLast();
-        if (!last.statement().when().isBefore(step.statement().when())) return true;
+        boolean later = last.statement().when().isBefore(step.statement().when());
+        return !later && step.from().isEmpty() || saysSame(last, step);
+    }
+
+    /// Whether a step says the same in the same report, and besides what was said before.
+    private static boolean tellsWhatWasBefore(Step told, Step step) {
+        return told.from().isPresent()
+                && step.from().isEmpty()
+                && told.statement().document().equals(step.statement().document())
+                && told.meaning().to(step.meaning()) == Relation.EQUAL;
+    }
+
+    private static boolean saysSame(Step last, Step step) {
         Relation relation = step.meaning().to(last.meaning());
         boolean sameStance =
                 last.statement().claim().stance() == step.statement().claim().stance();
@@ -107,6 +142,10 @@ public final class Shifts {
         if (isWithdrawn(
                 first.statement().claim().stance(), last.statement().claim().stance())) return Change.WITHDRAWS;
         if (allGrow(steps)) return Change.GROWS;
+        Step before = steps.get(steps.size() - 2);
+        boolean taken = last.meaning().to(before.meaning()) == Relation.APART
+                || last.from().isPresent();
+        if (taken && ChangeWords.corrects(last.statement().document())) return Change.CORRECTS;
         return switch (last.meaning().to(first.meaning())) {
             case NARROWER -> Change.NARROWS;
             case APART -> Change.REVERSES;
@@ -128,7 +167,8 @@ public final class Shifts {
         return true;
     }
 
-    private record Step(Statement statement, Meaning meaning) {}
+    /// @param from what the same report says was said before
+    private record Step(Statement statement, Meaning meaning, Optional<Step> from) {}
 
     /// What a voice says in one slot; of a toll, of one group.
     private record Strand(String voice, Slot slot, String group) {

@@ -80,6 +80,22 @@ class SpeakerIdentitiesTest {
     }
 
     @Test
+    void a_body_is_known_by_the_beginning_of_its_name_and_wherever_it_sits() {
+        assertThat(areOne(
+                        named("1", Speaker.Kind.BODY, "Lake Observatory", "", ""),
+                        named("2", Speaker.Kind.BODY, "Lake Observatory for Human Rights", "", "")))
+                .isTrue();
+        assertThat(areOne(
+                        named("1", Speaker.Kind.BODY, "Northport-based Lake Observatory for Human Rights", "", ""),
+                        named("2", Speaker.Kind.BODY, "Lake Observatory for Human Rights", "", "")))
+                .isTrue();
+        assertThat(areOne(
+                        named("1", Speaker.Kind.BODY, "Health Ministry", "", ""),
+                        named("2", Speaker.Kind.BODY, "Health Ministry of Kestria", "", "")))
+                .isFalse();
+    }
+
+    @Test
     void a_body_is_known_by_its_first_letters_and_a_country_by_its_names() {
         assertThat(areOne(
                         named("1", Speaker.Kind.BODY, "LOHR", "", ""),

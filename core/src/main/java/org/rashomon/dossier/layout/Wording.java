@@ -101,6 +101,7 @@ public final class Wording {
             case NARROWS -> "from the general to the particular";
             case REVERSES -> "from one to another that cannot hold beside it";
             case WITHDRAWS -> "from saying so to denying or doubting it";
+            case CORRECTS -> "what was said before is corrected";
             case CHANGES -> "other words";
         };
     }

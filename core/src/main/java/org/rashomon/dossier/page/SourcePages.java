@@ -27,6 +27,11 @@ public final class SourcePages {
 
     private final Map<String, List<LinkEntry>> links = new HashMap<>();
 
+    /// Words that a shift or a contradiction shows and that are no value of an incident's table.
+    private record Shown(ClaimEntry claim, String by) {}
+
+    private final Map<String, List<Shown>> shown = new HashMap<>();
+
     private record Mention(IncidentEntry shared, Incident incident) {}
 
     public SourcePages(Layout layout) {
@@ -43,6 +48,11 @@ public final class SourcePages {
                 claims.computeIfAbsent(claim.report().id(), id -> new ArrayList<>())
                         .add(claim);
             }
+            incident.shifts().forEach(shift -> shift.steps().forEach(step -> show(step, shift.id())));
+            incident.contradictions().forEach(one -> {
+                show(one.one(), one.id());
+                show(one.other(), one.id());
+            });
             for (Telling telling : incident.shared().tellings()) {
                 String key = telling.document().origin().sha256() + "/"
                         + telling.document().id();
@@ -51,6 +61,14 @@ public final class SourcePages {
                 mentions.computeIfAbsent(report.id(), id -> new ArrayList<>())
                         .add(new Mention(incident, telling.incident()));
             }
+        }
+    }
+
+    private void show(ClaimEntry claim, String by) {
+        boolean listed = claims.getOrDefault(claim.report().id(), List.of()).stream()
+                .anyMatch(one -> one.claim().span().equals(claim.claim().span()));
+        if (!listed) {
+            shown.computeIfAbsent(claim.report().id(), id -> new ArrayList<>()).add(new Shown(claim, by));
         }
     }
 
@@ -86,6 +104,9 @@ public final class SourcePages {
             Node.Link link = new Node.Link("#" + claim.id(), claim.incident());
             marks.mark(MarkKind.CLAIM, claim.claim().span(), link);
             claim.claim().hedge().ifPresent(hedge -> marks.mark(MarkKind.HEDGE, hedge));
+        }
+        for (Shown one : shown.getOrDefault(report.id(), List.of())) {
+            marks.mark(MarkKind.CLAIM, one.claim().claim().span(), new Node.Link("#" + one.by(), one.by()));
         }
         for (LinkEntry link : links.getOrDefault(report.id(), List.of())) mark(marks, report, link);
         return new SourcePage(report, SourcePage.parts(report, marks, notes));

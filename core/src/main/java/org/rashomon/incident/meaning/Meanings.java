@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.document.WordList;
 import org.rashomon.incident.Claim;
 import org.rashomon.incident.Slot;
@@ -169,6 +170,16 @@ public final class Meanings {
 
     private static int orElse(OptionalInt bound, int open) {
         return bound.isPresent() ? bound.getAsInt() : open;
+    }
+
+    /// The words of some that say which people are counted: "soldiers" of "the number of soldiers killed".
+    public String counted(String words) {
+        return Words.of(words).stream()
+                .filter(word -> {
+                    Set<String> kinds = GROUPS.in(List.of(word)).paths();
+                    return !kinds.isEmpty() && !kinds.contains("people/people");
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static Meaning.Group group(String who, String written) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Numbers as single words write them: "21", "1,400", "twelve", "dozens". "One" is mostly no number.
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> SMALL = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
                     .split(" "));
@@ -15,7 +15,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static Optional<Integer> of(String word) {
+    public static Optional<Integer> of(String word) {
         if (DIGITS.matcher(word).matches()) return Optional.of(Integer.parseInt(word.replace(",", "")));
         if (SMALL.indexOf(word) > 1) return Optional.of(SMALL.indexOf(word));
         if (TENS.contains(word)) return Optional.of((TENS.indexOf(word) + 2) * 10);
