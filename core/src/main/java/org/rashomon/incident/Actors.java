@@ -21,6 +21,9 @@ final class Actors {
     private static final Set<String> PARTS = Lexicon.set("actor-words.txt", "PARTS");
     private static final Set<String> MASS = Lexicon.set("actor-words.txt", "MASS");
 
+    /// "Ostrian forces" are Ostria's; "Ostrian Armed Forces" are called so.
+    private static final Set<String> FORCES = Set.of("forces", "force", "air");
+
     private static final Set<String> EVENTS = Lexicon.set("actor-words.txt", "EVENTS");
     /// Names for whoever did it that say no more than that he did.
     private static final Set<String> ANYBODY = Lexicon.set("actor-words.txt", "ANYBODY");
@@ -155,7 +158,8 @@ final class Actors {
         Optional<String> demonym = Optional.empty();
         boolean all = true;
         for (int i = from; i < to; i++) {
-            all &= demonyms.containsKey(words.get(i).low()) || words.get(i).is("and");
+            boolean theirs = i > from && FORCES.contains(words.get(i).text());
+            all &= demonyms.containsKey(words.get(i).low()) || words.get(i).is("and") || theirs;
         }
         if (all) demonym = country(words.get(from).low());
         String text = reading.text(from, to);

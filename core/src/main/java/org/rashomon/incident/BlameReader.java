@@ -34,9 +34,11 @@ final class BlameReader {
             if (blamed.isEmpty() && verb.form() != Phrase.Form.PASSIVE)
                 blamed = reading.objects(p).stream().findFirst();
             int at = Segment.nearest(reading, triggers, verb.from());
+            Optional<Actors.Actor> teller = verb.form() == Phrase.Form.PASSIVE ? Optional.empty() : subject(reading, p);
             blamed.stream()
                     .flatMap(one -> actors.in(reading, one).stream())
-                    .forEach(actor -> roles.add(RoleReader.perpetrator(actor, at, false)));
+                    .forEach(actor ->
+                            roles.add(RoleReader.perpetrator(actor, at, false).toldBy(teller)));
         }
         for (int i = 0; i + 1 < reading.words().size(); i++) {
             int p = reading.phraseAt(i);
@@ -44,16 +46,32 @@ final class BlameReader {
             int at = Segment.nearest(reading, triggers, i);
             Word word = reading.words().get(i);
             // "pointed the finger at the army", "the army's responsibility for the raid"
-            if (word.is("finger") && reading.words().get(i + 1).is("at"))
+            if (word.is("finger") && reading.words().get(i + 1).is("at")) {
+                Optional<Actors.Actor> teller =
+                        p > 0 && reading.phrases().get(p - 1).isVerbs() ? subject(reading, p - 1) : Optional.empty();
                 reading.prepositional(i + 1, AT, 1).stream()
                         .flatMap(one -> actors.in(reading, one).stream())
-                        .forEach(actor -> roles.add(RoleReader.perpetrator(actor, at, false)));
+                        .forEach(actor ->
+                                roles.add(RoleReader.perpetrator(actor, at, false).toldBy(teller)));
+            }
             if (word.is("responsible") && reading.words().get(i + 1).is("for")) responsible(reading, i, at, roles);
             if (word.is("responsibility") && reading.words().get(i + 1).is("for"))
                 actors.before(reading, reading.phrases().get(p), i)
                         .forEach(actor -> roles.add(RoleReader.perpetrator(actor, at, false)));
         }
         return roles;
+    }
+
+    /// Who blames: "world powers", "the regime".
+    private Optional<Actors.Actor> subject(Reading reading, int verb) {
+        return reading.wholeSubject(verb).flatMap(who -> {
+            Optional<Actors.Actor> named = actors.in(reading, who).stream().findFirst();
+            boolean somebody = !reading.words().get(who.head()).isTagged("PRON");
+            return named.or(() -> somebody
+                    ? Optional.of(new Actors.Actor(
+                            reading.text(who.from(), who.to()), reading.span(who), Optional.empty()))
+                    : Optional.empty());
+        });
     }
 
     /// "X was responsible for the raid", "hold X responsible for it".

@@ -31,6 +31,7 @@ final class Chunker {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
+    private static final Set<String> BEGINNING = Lexicon.set("role-words.txt", "BEGINNING");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less");
     private static final Set<String> TIME_WORDS = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays",
@@ -70,6 +71,22 @@ final class Chunker {
                 to = i + 1;
             }
             i = to;
+        }
+        return begun(words, phrases);
+    }
+
+    /// "continued on Monday to pound", "managed to drive out": what is begun or managed is done.
+    private static List<Phrase> begun(List<Word> words, List<Phrase> phrases) {
+        for (int p = 1; p < phrases.size(); p++) {
+            Phrase verbs = phrases.get(p);
+            if (verbs.form() != Phrase.Form.UNREAL || !words.get(verbs.from()).is("to")) continue;
+            int before = p - 1;
+            while (before > 0 && phrases.get(before).kind() == Phrase.Kind.TIME) before--;
+            Phrase beginning = phrases.get(before);
+            boolean real = beginning.form() == Phrase.Form.ACTIVE
+                    && !beginning.negated()
+                    && BEGINNING.contains(words.get(beginning.head()).low());
+            if (real) phrases.set(p, verbs.done());
         }
         return phrases;
     }
@@ -282,7 +299,7 @@ final class Chunker {
     }
 
     private static int endOfNouns(List<Word> words, int from) {
-        if (PRONOUNS.contains(words.get(from).low()) && !isDemonstrative(words, from)) return from + 1;
+        if (isPronoun(words.get(from)) && !isDemonstrative(words, from)) return from + 1;
         int to = from + 1;
         while (to < words.size()
                 && isNominal(words, from, to)
@@ -294,7 +311,7 @@ final class Chunker {
             boolean noun = before.isNounLike();
             if (word.isTagged("DET") && !before.isTagged("DET") && !before.isTagged("ADJ")
                     || word.isTagged("DET") && PREDICATES.contains(before.low())) break;
-            if (PRONOUNS.contains(word.low())) break;
+            if (isPronoun(word)) break;
             if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
             if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
             if (isMeasureOfTime(words, from, to - 1)) break;
@@ -303,6 +320,11 @@ final class Chunker {
             to++;
         }
         return to;
+    }
+
+    /// "us", not the country in capitals.
+    private static boolean isPronoun(Word word) {
+        return PRONOUNS.contains(word.low()) && !(word.is("us") && Actors.isAcronym(word));
     }
 
     /// "In recent weeks | rebels", "for nearly a week | troops": where the comma got lost behind words of time.
@@ -332,10 +354,18 @@ final class Chunker {
         return new Phrase(Phrase.Kind.NOUNS, from, to, head, preposition(words, from), Phrase.Form.NONE, negated);
     }
 
+    /// "at the airfield", not "at least two" or "at most".
+    private static boolean isWhere(List<Word> words, int at) {
+        return words.get(at).is("at")
+                && at + 1 < words.size()
+                && !words.get(at + 1).is("least")
+                && !words.get(at + 1).is("most");
+    }
+
     private static String preposition(List<Word> words, int from) {
         int at = from - 1;
         // "at least 27 people", "more than 100" hide the preposition before them
-        while (at >= 0 && words.get(at).isOneOf(Quantities.BEFORE_NUMBERS)) at--;
+        while (at >= 0 && words.get(at).isOneOf(Quantities.BEFORE_NUMBERS) && !isWhere(words, at)) at--;
         if (at < 0) return "";
         Word before = words.get(at);
         if (before.isTagged("ADP") || before.is("near") || before.is("against") || before.is("to")) return before.low();

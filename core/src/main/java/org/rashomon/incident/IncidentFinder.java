@@ -10,6 +10,8 @@ import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
+import org.rashomon.language.Countries;
+import org.rashomon.language.PlaceMention;
 import org.rashomon.language.Prose;
 import org.rashomon.language.Sentence;
 import org.rashomon.language.Token;
@@ -36,21 +38,34 @@ public final class IncidentFinder {
         return incidents;
     }
 
-    /// The country the report is about: the one named most, by name or adjective; none when two are named as often.
+    /// The country the report is about: the one whose towns and regions it names most, else the one named most; none
+    /// when two are named as often.
     private static Optional<String> home(Prose prose, Actors actors) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (PlaceMention place : prose.places()) {
+            if (place.kind() == PlaceMention.Kind.TOWN || place.kind() == PlaceMention.Kind.REGION)
+                place.country()
+                        .flatMap(Countries.known()::withCode)
+                        .ifPresent(country -> places.merge(country.name(), 1, Integer::sum));
+        }
+        if (!places.isEmpty()) return only(places);
+        Map<String, Integer> named = new HashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (!token.isCapitalised()) continue;
-                actors.land(token.text().toLowerCase(Locale.ROOT))
-                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                if (token.isCapitalised())
+                    actors.land(token.text().toLowerCase(Locale.ROOT))
+                            .ifPresent(country -> named.merge(country, 1, Integer::sum));
             }
         }
+        return only(named);
+    }
+
+    private static Optional<String> only(Map<String, Integer> counts) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> named = counts.keySet().stream()
+        List<String> first = counts.keySet().stream()
                 .filter(country -> counts.getOrDefault(country, 0) == most)
                 .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private static Incident incident(
@@ -99,18 +114,29 @@ public final class IncidentFinder {
                 ? said.from(role.span()).or(() -> around.filter(one -> one.stance() == Stance.DENIES))
                 : around;
         Optional<Speaker> himself = role.own() ? Optional.of(himself(role, text)) : Optional.empty();
+        if (role.teller().isPresent()) {
+            Actors.Actor teller = role.teller().get();
+            // found by his words already, with his full name
+            by = around.filter(one -> one.source().stream().anyMatch(teller.span()::overlaps));
+            himself = Optional.of(named(teller.text(), teller.span()));
+        }
         claims.add(role.slot(), new Value.Words(text), reading, role.span(), by, role.denied(), himself);
     }
 
-    /// Planes called by a country's adjective belong to the country; in that country itself, to its government.
-    private static String party(String country, String adjective, Optional<String> home) {
-        boolean athome = home.filter(name -> name.equals(country)).isPresent();
-        return athome ? adjective + " government" : country;
+    /// Planes and forces called by a country's adjective belong to the country; in that country itself, planes to its
+    /// government.
+    private static String party(String country, String words, Optional<String> home) {
+        if (home.filter(name -> name.equals(country)).isEmpty()) return country;
+        return words.endsWith("force") || words.endsWith("forces") ? words : words + " government";
     }
 
     /// Who denies or claims a deed says so, even where no words of his are given.
     private static Speaker himself(RoleReader.Role role, String text) {
         String name = text.startsWith("claimed by ") ? text.substring("claimed by ".length()) : text;
-        return new Speaker(Speaker.Kind.BODY, name, Optional.empty(), Optional.empty(), Optional.of(role.span()));
+        return named(name, role.span());
+    }
+
+    private static Speaker named(String name, Span at) {
+        return new Speaker(Speaker.Kind.BODY, name, Optional.empty(), Optional.empty(), Optional.of(at));
     }
 }

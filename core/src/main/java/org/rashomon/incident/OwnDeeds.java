@@ -45,7 +45,9 @@ final class OwnDeeds {
             if (name.isEmpty()) continue;
             Span span = nearer.map(Actors.Actor::span).orElse(pronoun);
             boolean own = nearer.isPresent();
-            if (deed.verb()) roles.add(role(Slot.PERPETRATOR, name.get(), span, deed, own));
+            boolean did = deed.verb()
+                    || !ORDER.contains(reading.words().get(phrase.head()).low());
+            if (did) roles.add(role(Slot.PERPETRATOR, name.get(), span, deed, own));
             roles.add(role(Slot.RESPONSIBILITY, "claimed by " + name.get(), span, deed, own));
         }
         return roles;
@@ -67,12 +69,13 @@ final class OwnDeeds {
                 .findFirst();
     }
 
-    /// The verb whose object a deed is: "ordered missile strikes".
+    /// The verb whose object a deed is: "ordered missile strikes", "carried out the attack".
     private static int orderOf(Reading reading, Trigger deed) {
         int p = reading.phraseAt(deed.from());
         if (p <= 0 || !reading.phrases().get(p - 1).isVerbs()) return -1;
         Phrase before = reading.phrases().get(p - 1);
-        return ORDER.contains(reading.words().get(before.head()).low()) ? p - 1 : -1;
+        String low = reading.words().get(before.head()).low();
+        return ORDER.contains(low) || RoleReader.LIGHT.contains(low) ? p - 1 : -1;
     }
 
     private static boolean opensWith(Reading reading, Attribution one, Phrase pronoun) {

@@ -26,6 +26,11 @@ record Phrase(Kind kind, int from, int to, int head, String preposition, Form fo
         UNREAL
     }
 
+    /// The same verbs as something done.
+    Phrase done() {
+        return new Phrase(kind, from, to, head, preposition, Form.ACTIVE, negated);
+    }
+
     boolean isNouns() {
         return kind == Kind.NOUNS;
     }

@@ -90,6 +90,12 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
     private int subjectIndex(int verbs, int depth) {
         if (depth > 4) return -1;
         int right = phrases.get(verbs).from();
+        // "troops continued to advance"
+        if (words.get(right).is("to") && isFinite(phrases.get(verbs))) {
+            int before = verbs - 1;
+            while (before >= 0 && !isFinite(phrases.get(before))) before--;
+            return before < 0 ? -1 : subjectIndex(before, depth + 1);
+        }
         if (right > 0 && CONJUNCTIONS.contains(words.get(right - 1).low())) {
             int before = verbs - 1;
             while (before >= 0 && !isFinite(phrases.get(before))) before--;

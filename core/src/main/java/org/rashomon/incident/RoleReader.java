@@ -14,18 +14,35 @@ final class RoleReader {
     /// @param at the word of violence it belongs to
     /// @param denied whether the clause itself says that it is not so
     /// @param own whether it is the actor himself who says so: "X denied responsibility"
-    record Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym, boolean own) {
+    /// @param teller whoever the clause itself names for saying so: "X blamed Y"
+    record Role(
+            Slot slot,
+            String text,
+            Span span,
+            int at,
+            boolean denied,
+            Optional<String> demonym,
+            boolean own,
+            Optional<Actors.Actor> teller) {
         Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym) {
             this(slot, text, span, at, denied, demonym, false);
         }
 
+        Role(Slot slot, String text, Span span, int at, boolean denied, Optional<String> demonym, boolean own) {
+            this(slot, text, span, at, denied, demonym, own, Optional.empty());
+        }
+
         /// The same said of another word of violence.
         Role on(int other) {
-            return new Role(slot, text, span, other, denied, demonym, own);
+            return new Role(slot, text, span, other, denied, demonym, own, teller);
+        }
+
+        Role toldBy(Optional<Actors.Actor> who) {
+            return new Role(slot, text, span, at, denied, demonym, own, who);
         }
     }
 
-    private static final Set<String> LIGHT = Lexicon.set("role-words.txt", "LIGHT");
+    static final Set<String> LIGHT = Lexicon.set("role-words.txt", "LIGHT");
     private static final Set<String> AGENT = Set.of("by");
     /// "an attack of the rebels" is theirs; "the shelling of the rebels" hits them.
     private static final Set<String> ONES_OWN = Lexicon.set("role-words.txt", "ONES_OWN");
@@ -49,6 +66,7 @@ final class RoleReader {
     /// What befalls somebody is not his deed.
     private static final Set<String> NO_DEED = Lexicon.set("role-words.txt", "NO_DEED");
     private static final Set<String> SEIZE_PEOPLE = Lexicon.set("role-words.txt", "SEIZE_PEOPLE");
+    private static final Set<String> HELD_GROUND = Lexicon.set("role-words.txt", "HELD_GROUND");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
 
     private final Actors actors;
@@ -174,8 +192,9 @@ final class RoleReader {
             } else {
                 reading.objects(p).stream()
                         .findFirst()
-                        .filter(object -> isBuilt(reading.words().get(object.head())))
-                        .ifPresent(object -> target(reading, object, at, places, roles));
+                        .filter(object -> isBuilt(reading.words().get(object.head()))
+                                || HELD_GROUND.contains(reading.words().get(object.head()).low()))
+                        .ifPresent(object -> taken(reading, object, at, roles));
                 reading.prepositional(verb.to(), FROM, 3).stream()
                         .flatMap(from -> actors.in(reading, from).stream())
                         .forEach(actor -> roles.add(
@@ -220,6 +239,15 @@ final class RoleReader {
         return passive && (LIGHT.contains(low) || DONE.contains(low) || THOUGHT.contains(low))
                 || low.equals("been")
                 || low.equals("be");
+    }
+
+    /// "captured three villages", "seized the Tarnes oilfield": the ground that was fought for.
+    private static void taken(Reading reading, Phrase object, int at, List<Role> roles) {
+        List<Word> words = reading.words();
+        int from = object.from();
+        while (from < object.head() && words.get(from).isTagged("DET")) from++;
+        Span span = reading.span(from, object.to());
+        roles.add(new Role(Slot.TARGET, reading.text(from, object.to()), span, at, false, Optional.empty()));
     }
 
     /// "abducted four aid workers", "two nuns were kidnapped": whom an abduction aimed at.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rashomon.document.Section;
+import org.rashomon.language.Countries;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.TimeExpression;
 
@@ -381,8 +382,10 @@ final class SceneJoiner {
             boolean opens = role.span().start()
                     == scene.reading().words().getFirst().span().start();
             boolean name = !opens && head.chars().anyMatch(Character::isUpperCase);
-            if (name == named)
-                for (String word : words(role.text())) words.add(word.substring(0, Math.min(4, word.length())));
+            if (name != named) continue;
+            // "US" and "the United States" are one
+            Countries.known().of(text).ifPresent(country -> words.add(country.code()));
+            for (String word : words(role.text())) words.add(word.substring(0, Math.min(4, word.length())));
         }
         return words;
     }

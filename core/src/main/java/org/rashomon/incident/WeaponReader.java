@@ -10,6 +10,10 @@ import java.util.Set;
 final class WeaponReader {
     private static final Set<String> DEPOTS = Lexicon.set("role-words.txt", "DEPOTS");
 
+    private static final Set<String> GUNS = Lexicon.set("role-words.txt", "GUNS");
+    private static final Set<String> RUINED = Lexicon.set("role-words.txt", "RUINED");
+    private static final Set<String> EQUIPPED = Lexicon.set("role-words.txt", "EQUIPPED");
+
     private final Lexicon<Kind> weapons = new Lexicon<>();
 
     WeaponReader() {
@@ -46,12 +50,30 @@ final class WeaponReader {
                     || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
             if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
             if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
+            if (to == from + 1 && GUNS.contains(words.get(from).low())) continue;
+            if (isHit(reading, p) || isEquipment(words, from) || to < words.size() && words.get(to).is("of")) continue;
             if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
             int at = Segment.nearest(reading, triggers, from);
             roles.add(new RoleReader.Role(
                     Slot.WEAPON, reading.text(from, to), reading.span(from, to), at, false, Optional.empty()));
         }
         return roles;
+    }
+
+    /// "destroyed two tanks": arms that were hit, or given.
+    private static boolean isHit(Reading reading, int p) {
+        int q = p - 1;
+        while (q >= 0 && reading.phrases().get(q).isNouns() && reading.phrases().get(q).isBare()) q--;
+        if (q < 0 || !reading.phrases().get(p).isBare()) return false;
+        Phrase verbs = reading.phrases().get(q);
+        return verbs.isVerbs() && RUINED.contains(reading.words().get(verbs.head()).low());
+    }
+
+    /// "vehicles equipped with machine guns"
+    private static boolean isEquipment(List<Word> words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--)
+            if (EQUIPPED.contains(words.get(i).low())) return true;
+        return false;
     }
 
     /// "a barrel bomb containing toxic gas" is one weapon.

@@ -115,4 +115,57 @@ class WaysOfTellingTest {
                         "The rebels who hold the hill fired shells at a mill in the town of Velmora on Friday."))
                 .containsExactly("rebels");
     }
+
+    @Test
+    void what_is_begun_or_goes_on_is_done() {
+        String text = "Rebel jets continued on Monday to pound military positions in Velmora.";
+        assertThat(values(Slot.PERPETRATOR, text)).containsExactly("Rebel");
+        assertThat(values(Slot.TARGET, text)).containsExactly("military positions");
+        assertThat(values(Slot.TARGET, "Rebels want to pound military positions in Velmora."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_fired_at_is_aimed_at() {
+        String text = "On Monday rebels fired 59 rockets at the military airfield outside Velmora.";
+        assertThat(values(Slot.TARGET, text)).containsExactly("military airfield");
+    }
+
+    @Test
+    void a_country_in_capitals_is_no_pronoun() {
+        assertThat(values(Slot.PERPETRATOR, "The US missile strike on an airbase in Velmora killed four children."))
+                .containsExactly("US");
+    }
+
+    @Test
+    void who_blames_says_who_did_it() {
+        String text = "A bomb killed nine people in Velmora on Monday in an attack which the rebels blamed on the army.";
+        assertThat(incidents(text).stream()
+                        .flatMap(incident -> incident.claims().stream())
+                        .filter(claim -> claim.slot() == Slot.PERPETRATOR)
+                        .map(claim -> claim.by().orElseThrow().name() + ": " + claim.value()))
+                .containsExactly("rebels: Words[text=army]");
+    }
+
+    @Test
+    void who_carried_out_an_attack_by_his_own_word_claims_it() {
+        String text = "A truck bomb killed nine people in Velmora on Monday. The Lake Front said in a statement that it "
+                + "carried out the attack.";
+        assertThat(values(Slot.RESPONSIBILITY, text)).containsExactly("claimed by Lake Front");
+        assertThat(values(Slot.PERPETRATOR, text)).containsExactly("Lake Front");
+    }
+
+    @Test
+    void arms_that_are_hit_or_carried_are_no_weapon_of_the_deed() {
+        assertThat(values(Slot.WEAPON, "On Monday jets destroyed two tanks and a truck in Velmora."))
+                .isEmpty();
+        assertThat(values(Slot.WEAPON, "On Monday jets hit vehicles equipped with machine guns in Velmora."))
+                .isEmpty();
+    }
+
+    @Test
+    void forces_called_by_the_adjective_of_another_country_are_its_own() {
+        assertThat(values(Slot.PERPETRATOR, "Russian forces shelled Homs and Aleppo in Syria on Monday."))
+                .containsExactly("Russia");
+    }
 }
