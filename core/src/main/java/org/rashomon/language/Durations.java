@@ -14,16 +14,25 @@ final class Durations implements TimeRule {
     /// "weeks" in "for weeks"
     static boolean isUncounted(List<Token> tokens, int i) {
         String word = Numerals.lower(tokens, i);
-        return word.endsWith("s")
-                && Numerals.lower(tokens, i - 1).equals("for")
-                && TimeUnits.of(word).isPresent();
+        if (!word.endsWith("s") || TimeUnits.of(word).isEmpty()) return false;
+        String before = Numerals.lower(tokens, i - 1);
+        boolean bare = i == 0 || !isCounting(tokens.get(i - 1));
+        return before.equals("for")
+                || before.equals("within")
+                || bare && isDirection(Numerals.lower(tokens, i + 1)) && !TimeUnits.of(word).get().duration("X").startsWith("PT")
+                || bare && before.equals("after") && Numerals.lower(tokens, i + 1).equals("of");
     }
 
     @Override
     public Optional<Reading> at(List<Token> tokens, int i, TimeAnchor anchor) {
         int at = i;
         String word = Numerals.lower(tokens, at);
-        if (isUncounted(tokens, i)) return TimeUnits.of(word).map(unit -> Reading.duration(i + 1, unit.duration("X")));
+        if (isUncounted(tokens, i)) {
+            if (Numerals.lower(tokens, i + 1).equals("ago")) return Optional.of(Reading.vague(i + 2, "PAST_REF"));
+            return TimeUnits.of(word).map(unit -> Reading.duration(i + 1, unit.duration("X")));
+        }
+        Optional<Reading> half = half(tokens, i);
+        if (half.isPresent()) return half;
         Optional<Reading> row = inARow(tokens, i);
         if (row.isPresent()) return row;
         if (word.equals("the")) word = Numerals.lower(tokens, ++at);
@@ -77,6 +86,32 @@ final class Durations implements TimeRule {
                 || word.equals("successive");
     }
 
+    /// "half an hour", "half a century"
+    private static Optional<Reading> half(List<Token> tokens, int i) {
+        String article = Numerals.lower(tokens, i + 1);
+        if (!Numerals.lower(tokens, i).equals("half") || !article.equals("a") && !article.equals("an"))
+            return Optional.empty();
+        String value =
+                switch (Numerals.lower(tokens, i + 2)) {
+                    case "minute" -> "PT30S";
+                    case "hour" -> "PT30M";
+                    case "day" -> "PT12H";
+                    case "year" -> "P6M";
+                    case "decade" -> "P5Y";
+                    case "century" -> "P50Y";
+                    default -> "";
+                };
+        return value.isEmpty() ? Optional.empty() : Optional.of(Reading.duration(i + 3, value));
+    }
+
+    private static boolean isCounting(Token token) {
+        return token.isTagged("NUM") || token.isTagged("ADJ") || token.isTagged("DET");
+    }
+
+    private static boolean isDirection(String word) {
+        return word.equals("ago") || word.equals("later") || word.equals("earlier") || word.equals("before");
+    }
+
     private record Amount(int end, String number) {}
 
     private static Optional<Amount> amount(List<Token> tokens, int i) {
@@ -118,7 +153,10 @@ final class Durations implements TimeRule {
         boolean hangs = (direction.equals("after") || direction.equals("before")) && !endsPhrase(tokens, end + 1);
         if (hangs) return Optional.of(Reading.duration(end, unit.get().duration(amount.number())));
         if (amount.number().equals("X"))
-            return Optional.of(Reading.vague(end + 1, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return Optional.of(
+                    direction.equals("ago")
+                            ? Reading.vague(end + 1, "PAST_REF")
+                            : Reading.duration(end + 1, unit.get().duration("X")));
         int count = sign * Integer.parseInt(amount.number());
         Optional<java.time.LocalDate> from = direction.equals("ago")
                         || direction.equals("earlier") && anchor.mentioned().isEmpty()

@@ -1,8 +1,6 @@
 package org.rashomon.language;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,7 +11,7 @@ import java.util.function.IntFunction;
 final class Holidays implements TimeRule {
     static boolean mayBegin(String word) {
         return switch (word) {
-            case "christmas", "new", "easter", "thanksgiving", "good", "last" -> true;
+            case "christmas", "new", "easter", "thanksgiving", "good", "last", "valentine", "halloween" -> true;
             default -> false;
         };
     }
@@ -43,8 +41,10 @@ final class Holidays implements TimeRule {
                         : Optional.empty();
             case "thanksgiving" ->
                 next.equals("day")
-                        ? moving(at + 2, anchor, Holidays::thanksgiving)
-                        : bare(tokens, at) ? moving(at + 1, anchor, Holidays::thanksgiving) : Optional.empty();
+                        ? thanksgiving(at + 2, anchor)
+                        : bare(tokens, at) ? thanksgiving(at + 1, anchor) : Optional.empty();
+            case "valentine" -> day(tokens, at + 1).flatMap(end -> fixed(end, 2, 14, anchor));
+            case "halloween" -> bare(tokens, at) ? fixed(at + 1, 10, 31, anchor) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -84,8 +84,19 @@ final class Holidays implements TimeRule {
         });
     }
 
-    private static LocalDate thanksgiving(int year) {
-        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    /// Two countries keep it on different days: without a word which is meant, nobody knows when it is.
+    private static Optional<Reading> thanksgiving(int end, TimeAnchor anchor) {
+        return anchor.feasts()
+                .thanksgiving()
+                .flatMap(in -> moving(end, anchor, in))
+                .or(() -> Optional.of(Reading.vague(end, "XXXX-XX-XX")));
+    }
+
+    /// Behind "'s Day".
+    private static Optional<Integer> day(List<Token> tokens, int i) {
+        String possessive = Numerals.lower(tokens, i);
+        int at = possessive.equals("'s") || possessive.equals("’s") || possessive.equals("s") ? i + 1 : i;
+        return Numerals.lower(tokens, at).equals("day") ? Optional.of(at + 1) : Optional.empty();
     }
 
     /// The Gregorian computus: Meeus, Astronomical Algorithms (1991), chapter 8.

@@ -86,6 +86,11 @@ final class OutletHome {
                 NOWHERE, name, likely.isEmpty() ? all : likely, PlaceCandidate.Ground.SAID, -1));
     }
 
+    /// The country that the ending of an address names.
+    static Optional<String> endingOf(String url) {
+        return host(url).flatMap(OutletHome::country);
+    }
+
     private static Optional<String> host(String url) {
         try {
             return Optional.ofNullable(new URI(url).getHost()).map(host -> host.toLowerCase(Locale.ROOT));

@@ -24,7 +24,7 @@ final class RelativeUnits implements TimeRule {
         }
         boolean the = word.equals("the");
         if (the) word = Numerals.lower(tokens, ++at);
-        if (the && word.equals("weekend")) return weekend(at + 1, anchor);
+        if (the && word.equals("weekend")) return weekend(at + 1, 0, anchor);
         if (the
                 && (word.equals("following")
                         || word.equals("next")
@@ -42,7 +42,7 @@ final class RelativeUnits implements TimeRule {
     private static Optional<Reading> shifted(List<Token> tokens, int i, int shift, TimeAnchor anchor) {
         String word = Numerals.lower(tokens, i);
         Optional<LocalDate> today = anchor.today();
-        if (word.equals("weekend")) return weekend(i + 1, anchor);
+        if (word.equals("weekend")) return weekend(i + 1, shift, anchor);
         Optional<Reading> quarter = today.flatMap(now -> yearsQuarter(tokens, i, now.getYear() + shift));
         if (quarter.isPresent()) return quarter;
         if (today.isEmpty())
@@ -102,13 +102,17 @@ final class RelativeUnits implements TimeRule {
         return here;
     }
 
-    private static Reading season(int end, LocalDate now, String season, int shift) {
-        int start = switch (season) {
+    static int firstMonth(String season) {
+        return switch (season) {
             case "SP" -> 3;
             case "SU" -> 6;
             case "FA" -> 9;
             default -> 12;
         };
+    }
+
+    static Reading season(int end, LocalDate now, String season, int shift) {
+        int start = firstMonth(season);
         int year = now.getYear();
         boolean begun = now.getMonthValue() >= start;
         if (shift < 0 && (start == 12 || now.getMonthValue() <= start + 2)) year--;
@@ -118,12 +122,12 @@ final class RelativeUnits implements TimeRule {
         return new Reading(end, TimeExpression.Type.DATE, year + "-" + season, Optional.of(about));
     }
 
-    /// "the weekend": the last one, today included; the next where the clause looks ahead.
-    private static Optional<Reading> weekend(int end, TimeAnchor anchor) {
+    /// "the weekend": the last one, today included; the next where the clause looks ahead, or the word before it does.
+    private static Optional<Reading> weekend(int end, int shift, TimeAnchor anchor) {
         if (anchor.today().isEmpty()) return Optional.of(Reading.vague(end, "XXXX-WXX-WE"));
         LocalDate now = anchor.today().get();
         LocalDate monday = now.minusDays(now.getDayOfWeek().getValue() - 1L);
-        boolean past = anchor.tense() != Tense.FUTURE && now.getDayOfWeek().getValue() < 6;
+        boolean past = shift < 0 || shift == 0 && anchor.tense() != Tense.FUTURE && now.getDayOfWeek().getValue() < 6;
         LocalDate saturday = monday.plusDays(past ? -2 : 5);
         return Optional.of(
                 Reading.days(end, TimeUnits.week(end, saturday).value() + "-WE", saturday, saturday.plusDays(1)));

@@ -80,11 +80,13 @@ enum Tense {
         VerbForm form = token.form();
         if (form == VerbForm.BASE && j > 0 && tokens.get(j - 1).is("to")) {
             for (int k = Math.max(0, j - 4); k < j - 1; k++)
-                if (AIMS.contains(tokens.get(k).lemma())) return FUTURE;
+                if (AIMS.contains(tokens.get(k).lemma()) || AIMS.contains(Numerals.lower(tokens, k))) return FUTURE;
             return UNKNOWN;
         }
         if (form == VerbForm.ING && j > 0 && isPresentBe(Numerals.lower(tokens, j - 1))) return FUTURE;
         if (form.mayBePast() && PLANNED.contains(token.lemma())) return FUTURE;
+        // "talks, set to resume Monday"
+        if (AIMS.contains(token.lemma()) && Numerals.lower(tokens, j + 1).equals("to")) return FUTURE;
         // "is held in May", "to be published": a participle tells no time.
         if (form.mayBePast()
                 && j > 1

@@ -13,8 +13,9 @@ import java.util.Optional;
 /// @param today the day of the report
 /// @param mentioned the day last spoken of, which "the next day" follows
 /// @param tense of the clause the expression stands in
+/// @param feasts whose feasts the text speaks of
 /// @param period the TIMEX3 value of the date last spoken of, of whatever length: `1998-Q3`, `1998-06`
-record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Optional<String> period, Tense tense) {
+record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Optional<String> period, Tense tense, Feasts feasts) {
     /// Years a date may lie ahead when the tense does not say so, in days: "Jan. 3" in late December.
     private static final long SOON = 60;
 
@@ -52,7 +53,9 @@ record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Opti
             boolean soon = here.isAfter(current)
                     ? !here.minusMonths(2).isAfter(current)
                     : !here.plusYears(1).minusMonths(2).isAfter(current);
-            if (tense == Tense.UNKNOWN && soon && !here.equals(current))
+            // Of a month eleven months ago one says "last": the next month is meant, whatever the tense.
+            boolean next = current.plusMonths(1).getMonthValue() == month;
+            if ((tense == Tense.UNKNOWN && soon || next) && !here.equals(current))
                 return here.isAfter(current) ? here : here.plusYears(1);
             return here.isAfter(current) ? here.minusYears(1) : here;
         });

@@ -68,7 +68,9 @@ final class TimeFinder {
             "second",
             "third",
             "fourth",
-            "coming");
+            "coming",
+            "end",
+            "half");
 
     private final List<TimeRule> rules = List.of(
             new ClockTimes(),
@@ -78,6 +80,7 @@ final class TimeFinder {
             new RelativeUnits(),
             new YearsAndQuarters(),
             new YearsBefore(),
+            new PartsOfPeriods(),
             new Holidays(),
             new VagueTimes(),
             new Durations());
@@ -86,6 +89,7 @@ final class TimeFinder {
         List<TimeExpression> times = new ArrayList<>();
         Optional<LocalDate> mentioned = Optional.empty();
         Optional<String> period = Optional.empty();
+        Feasts feasts = Feasts.of(document, sentences);
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             int i = 0;
@@ -94,7 +98,7 @@ final class TimeFinder {
                     i++;
                     continue;
                 }
-                TimeAnchor anchor = new TimeAnchor(document.today(), mentioned, period, Tense.at(tokens, i));
+                TimeAnchor anchor = new TimeAnchor(document.today(), mentioned, period, Tense.at(tokens, i), feasts);
                 Optional<TimeRule.Reading> reading = read(tokens, i, anchor);
                 if (reading.isPresent()) {
                     Span span = tokens.get(i)

@@ -11,7 +11,6 @@ final class VagueTimes implements TimeRule {
         String next = Numerals.lower(tokens, i + 1);
         return switch (word) {
             case "now", "currently", "presently", "nowadays" -> Optional.of(Reading.vague(i + 1, "PRESENT_REF"));
-            case "current" -> Optional.of(Reading.vague(i + 1, "PRESENT_REF"));
             case "recently" -> Optional.of(Reading.vague(i + 1, "PAST_REF"));
             case "recent", "past" -> many(tokens, i, next, "PAST_REF");
             case "coming" -> many(tokens, i, next, "FUTURE_REF");

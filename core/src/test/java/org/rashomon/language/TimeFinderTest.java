@@ -91,7 +91,24 @@ class TimeFinderTest {
                 "The shops closed on Christmas Eve. > DATE 2020-12-24",
                 "The church was full on Good Friday. > DATE 2021-04-02",
                 "Prices have risen in recent years. > DATE PAST_REF",
-                "They march each July. > SET XXXX-07"
+                "They march each July. > SET XXXX-07",
+                "The talks, set to resume Monday in Merrow, were put off. > DATE 2021-05-17",
+                "The road was shut earlier in the day. > DATE 2021-05-13",
+                "The work will end later in the week. > DATE 2021-W19 2021-05-10/2021-05-16",
+                "It will open by the end of the month. > DATE 2021-05",
+                "Prices fell in the second half of 2019. > DATE 2019-H2 2019-07-01/2019-12-31",
+                "Shells fell on the night of May 2. > TIME 2021-05-02TNI 2021-05-02",
+                "The vote is in the week of June 7. > DATE 2021-W23 2021-06-07/2021-06-13",
+                "They met over the summer. > DATE 2020-SU 2020-06-01~/2020-08-31~",
+                "The mill was built in the sixties. > DATE 196X",
+                "They will meet next weekend. > DATE 2021-W19-WE 2021-05-15/2021-05-16",
+                "Half an hour passed. > DURATION PT30M",
+                "They left within days and came back months later. > DURATION PXD; DURATION PXM",
+                "They left years ago. > DATE PAST_REF",
+                "The fair, held every spring, opens in June. > DATE 2021-06",
+                "The American family met on Thanksgiving. > DATE 2020-11-26",
+                "The Canadian family met on Thanksgiving. > DATE 2020-10-12",
+                "The family met on Thanksgiving. > DATE XXXX-XX-XX"
             })
     void times_are_read_against_the_day_of_the_report(String text, String expected) {
         assertThat(times(Origin.unknown("test").publishedOn(TODAY, "test"), text))

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.language.Edtf;
@@ -31,6 +33,26 @@ public final class DateWording {
         if (isOpen(ends[0])) return "until " + point(ends[1]);
         if (isOpen(ends[1])) return "from " + point(ends[0]) + " on";
         return point(ends[0]) + " to " + point(ends[1]);
+    }
+
+    /// Dates that are told of one thing: one or two as they are, of more the first and the last day.
+    static String ofAll(List<Edtf> dates) {
+        List<String> words = dates.stream().map(DateWording::of).distinct().toList();
+        if (words.isEmpty()) return "no date given";
+        if (words.size() <= 2) return String.join(" / ", words);
+        String told = " (" + words.size() + " dates are told)";
+        Optional<LocalDate> first = first(dates);
+        Optional<LocalDate> last = dates.stream()
+                .flatMap(date -> date.latest().or(date::earliest).stream())
+                .max(LocalDate::compareTo);
+        if (first.isEmpty() || last.isEmpty()) return words.getFirst() + " / …" + told;
+        return (first.equals(last) ? of(first.get()) : of(first.get()) + " to " + of(last.get())) + told;
+    }
+
+    static Optional<LocalDate> first(List<Edtf> dates) {
+        return dates.stream()
+                .flatMap(date -> date.earliest().or(date::latest).stream())
+                .min(LocalDate::compareTo);
     }
 
     private static boolean isOpen(String end) {

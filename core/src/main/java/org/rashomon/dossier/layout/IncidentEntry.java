@@ -96,19 +96,15 @@ public record IncidentEntry(
                 .toList();
     }
 
-    /// Its dates in words: "4 April 2017"; "4 April 2017 / 5 April 2017" when two are told; "no date given".
+    /// Its dates in words: "4 April 2017"; "4 April 2017 / 5 April 2017" when two are told; from the first to the last
+    /// day of all when more are; "no date given".
     public String dateWords() {
-        List<String> words = dates().stream().map(DateWording::of).distinct().toList();
-        if (words.isEmpty()) return "no date given";
-        if (words.size() <= 2) return String.join(" / ", words);
-        return words.getFirst() + " to " + words.getLast() + " (" + words.size() + " dates are told)";
+        return DateWording.ofAll(dates());
     }
 
     /// The day it is ordered by: the earliest any telling allows.
     public Optional<LocalDate> day() {
-        return dates().stream()
-                .flatMap(date -> date.earliest().or(date::latest).stream())
-                .min(LocalDate::compareTo);
+        return DateWording.first(dates());
     }
 
     /// Whether more than one report tells of it, or claims of it differ.
