@@ -225,12 +225,16 @@ public final class SpeakerIdentities {
         }
 
         void surnames() {
-            Map<String, List<Integer>> bearers = new TreeMap<>();
+            Map<String, Set<Integer>> bearers = new TreeMap<>();
+            Map<Integer, List<Integer>> groups = new TreeMap<>();
             for (int i = 0; i < all.size(); i++) {
-                if (isPerson(i) && key(i).size() > 1)
-                    bearers.computeIfAbsent(key(i).getLast(), any -> new ArrayList<>())
-                            .add(i);
+                if (!isPerson(i) || key(i).size() < 2) continue;
+                bearers.computeIfAbsent(key(i).getLast(), any -> new TreeSet<>())
+                        .add(find(i));
+                groups.computeIfAbsent(find(i), any -> new ArrayList<>()).add(i);
             }
+            // Of a hundred reports on one person most tell the same role: one of these speaks for all.
+            groups.replaceAll((group, members) -> firstOfEachStanding(members));
             Map<String, List<Integer>> alone = new TreeMap<>();
             for (int i = 0; i < all.size(); i++) {
                 if (isPerson(i) && key(i).size() == 1)
@@ -238,34 +242,49 @@ public final class SpeakerIdentities {
                             .add(i);
             }
             alone.forEach((surname, places) -> {
-                List<Integer> full = bearers.getOrDefault(surname, List.of());
-                for (int i : places) {
-                    List<Integer> fitting = full.stream()
-                            .filter(other -> agreesWithAll(i, other))
-                            .map(this::find)
-                            .distinct()
-                            .sorted()
-                            .toList();
-                    if (fitting.size() == 1) {
-                        join(i, fitting.getFirst(), "surname borne by nobody else in the case");
-                    } else if (full.isEmpty()) {
-                        places.stream()
-                                .filter(other -> other < i && agree(i, other))
-                                .findFirst()
-                                .ifPresent(other -> join(
-                                        i, other, "same surname, and nobody in the case bears it with a first name"));
-                    }
-                }
+                Set<Integer> full = bearers.getOrDefault(surname, Set.of());
+                if (full.isEmpty()) unborne(places);
+                else borne(places, full, groups);
             });
         }
 
-        private boolean agreesWithAll(int i, int other) {
-            int group = find(other);
-            boolean agrees = true;
-            for (int k = 0; k < all.size(); k++) {
-                if (isPerson(k) && key(k).size() > 1 && find(k) == group) agrees &= agree(i, k);
+        /// @param full the groups of full names that end in the surname, each of them with its members in `groups`
+        private void borne(List<Integer> places, Set<Integer> full, Map<Integer, List<Integer>> groups) {
+            Map<Standing, List<Integer>> known = new HashMap<>();
+            for (int i : places) {
+                List<Integer> fitting = known.computeIfAbsent(
+                        standing(i),
+                        unused -> full.stream()
+                                .filter(group -> groups.getOrDefault(group, List.of()).stream()
+                                        .allMatch(member -> agree(i, member)))
+                                .toList());
+                if (fitting.size() == 1) join(i, fitting.getFirst(), "surname borne by nobody else in the case");
             }
-            return agrees;
+        }
+
+        private void unborne(List<Integer> places) {
+            Map<Standing, Integer> before = new LinkedHashMap<>();
+            for (int i : places) {
+                before.values().stream()
+                        .filter(other -> agree(i, other))
+                        .findFirst()
+                        .ifPresent(other ->
+                                join(i, other, "same surname, and nobody in the case bears it with a first name"));
+                before.putIfAbsent(standing(i), i);
+            }
+        }
+
+        private List<Integer> firstOfEachStanding(List<Integer> members) {
+            Map<Standing, Integer> first = new LinkedHashMap<>();
+            members.forEach(member -> first.putIfAbsent(standing(member), member));
+            return List.copyOf(first.values());
+        }
+
+        /// All that [#agree] looks at.
+        private record Standing(Optional<String> role, Optional<String> affiliation) {}
+
+        private Standing standing(int i) {
+            return new Standing(speaker(i).role(), speaker(i).affiliation());
         }
 
         private boolean isPerson(int i) {

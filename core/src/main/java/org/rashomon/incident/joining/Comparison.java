@@ -1,6 +1,7 @@
 package org.rashomon.incident.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.rashomon.incident.Kind;
 import org.rashomon.incident.Value;
 
@@ -25,23 +30,21 @@ final class Comparison {
     private static final double MISREAD = -0.5;
     /// So many times more tellings must be at a place than in it, for it to hold no others.
     private static final int MISREADINGS = 6;
-    private static final double TWO_DAYS = -1e9;
     static final String IN_LIKE_WORDS = "told in like words";
 
-    private final Map<String, Integer> tellingsWithWord = new HashMap<>();
-    private final Map<String, Integer> tellingsWithName = new HashMap<>();
     private final Map<String, Set<String>> largerPlaces = new HashMap<>();
     private final Map<String, Integer> tellingsAt = new HashMap<>();
     private final Map<String, Integer> tellingsWithin = new HashMap<>();
-    private final Map<String, Double> lengths = new HashMap<>();
-    private final int all;
-    private final int rare;
+    /// The words of the case with their numbers, in alphabetical order.
+    private final TreeMap<String, Integer> alphabet = new TreeMap<>();
+    private final double[] weights;
+    private final Map<String, Profile> profiles = new HashMap<>();
 
     Comparison(Collection<Traits> tellings) {
-        all = tellings.size();
-        rare = Math.max(12, all / 200);
+        Map<String, Integer> tellingsWithName = new HashMap<>();
         for (Traits traits : tellings) {
-            traits.words().keySet().forEach(word -> tellingsWithWord.merge(word, 1, Integer::sum));
+            for (int i = 0; i < traits.words().size(); i++)
+                alphabet.merge(traits.words().word(i), 1, Integer::sum);
             traits.names().forEach(name -> tellingsWithName.merge(name, 1, Integer::sum));
             if (!traits.place().isEmpty()) tellingsAt.merge(traits.place(), 1, Integer::sum);
             if (!traits.within().isEmpty()) {
@@ -51,7 +54,54 @@ final class Comparison {
                 if (!traits.within().equals(traits.place())) tellingsWithin.merge(traits.within(), 1, Integer::sum);
             }
         }
-        for (Traits traits : tellings) lengths.put(traits.id(), length(traits));
+        weights = new double[alphabet.size()];
+        int number = 0;
+        for (Map.Entry<String, Integer> word : alphabet.entrySet()) {
+            weights[number] = Math.log((tellings.size() + 1d) / (word.getValue() + 0.5));
+            word.setValue(number++);
+        }
+        int most = Math.max(12, tellings.size() / 200);
+        Set<String> rare = tellingsWithName.entrySet().stream()
+                .filter(name -> name.getValue() > 1 && name.getValue() <= most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> people = rare.stream().filter(Traits::isPerson).collect(Collectors.toSet());
+        for (Traits traits : tellings) profiles.put(traits.id(), profile(traits, rare, people));
+    }
+
+    private Profile profile(Traits traits, Set<String> rare, Set<String> people) {
+        WordBag bag = traits.words();
+        int[] words = new int[bag.size()];
+        double[] roots = new double[words.length];
+        double[] squares = new double[words.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = number(bag.word(i));
+            roots[i] = Math.sqrt(bag.count(i));
+            squares[i] = bag.count(i) * weights[words[i]] * weights[words[i]];
+        }
+        Arrays.sort(squares);
+        List<String> rareNames =
+                traits.names().stream().filter(rare::contains).sorted().toList();
+        return new Profile(
+                words,
+                roots,
+                Math.sqrt(DoubleStream.of(squares).sum()),
+                rareNames,
+                rareNames.stream()
+                        .filter(name -> people.contains(name) && !traits.isAt(name))
+                        .toList());
+    }
+
+    private int number(String word) {
+        Integer number = alphabet.get(word);
+        if (number == null) throw new IllegalArgumentException("'%s' is no word of this case".formatted(word));
+        return number;
+    }
+
+    private Profile profile(Traits traits) {
+        Profile profile = profiles.get(traits.id());
+        if (profile == null) throw new IllegalArgumentException("%s is not of this case".formatted(traits.id()));
+        return profile;
     }
 
     /// Whether a telling says more than that the place is one that holds others.
@@ -72,30 +122,51 @@ final class Comparison {
 
     /// Names that few tellings have.
     List<String> rareNames(Traits traits) {
-        return traits.names().stream().filter(this::isRare).sorted().toList();
-    }
-
-    private boolean isRare(String name) {
-        int count = tellingsWithName.getOrDefault(name, 0);
-        return count > 1 && count <= rare;
+        return profile(traits).rareNames();
     }
 
     Likeness of(Traits one, Traits other) {
         List<String> reasons = new ArrayList<>();
-        Optional<String> target = sharedTarget(one, other);
-        double score = place(one, other, reasons);
-        double days = days(one, other, target, reasons);
-        if (days == TWO_DAYS) return Likeness.LEFT_TO_OTHERS;
-        score += days;
+        double score = score(one, other, reasons);
+        if (score == Likeness.LEFT_TO_OTHERS.score()) return Likeness.LEFT_TO_OTHERS;
         if (Double.isInfinite(score)) return Likeness.IMPOSSIBLE;
-        score += kind(one.kind(), other.kind(), target, reasons);
-        score += toll(one.killed(), other.killed(), reasons);
-        score += names(one, other, reasons);
-        score += words(one, other, reasons);
         return new Likeness(score, reasons);
     }
 
-    private double place(Traits one, Traits other, List<String> reasons) {
+    /// The same without the reasons: minus infinity when it is impossible, and that of [Likeness#LEFT_TO_OTHERS].
+    double score(Traits one, Traits other) {
+        return score(one, other, new ArrayList<>());
+    }
+
+    private double score(Traits one, Traits other, List<String> reasons) {
+        Pair pair = new Pair(one, other, profile(one), profile(other));
+        Optional<String> target = sharedTarget(one, other);
+        double score = place(pair, reasons);
+        double days = days(pair, target, reasons);
+        if (days == Likeness.LEFT_TO_OTHERS.score()) return days;
+        score += days;
+        if (Double.isInfinite(score)) return score;
+        score += kind(one.kind(), other.kind(), target, reasons);
+        score += toll(one.killed(), other.killed(), reasons);
+        score += names(pair, reasons);
+        score += words(pair, reasons);
+        return score;
+    }
+
+    /// Two tellings with their profiles.
+    private record Pair(Traits one, Traits other, Profile mine, Profile theirs) {
+        boolean sharesNames() {
+            return !mine.sharedNames(theirs).isEmpty();
+        }
+
+        int sharedPeople() {
+            return mine.sharedPeople(theirs);
+        }
+    }
+
+    private double place(Pair pair, List<String> reasons) {
+        Traits one = pair.one();
+        Traits other = pair.other();
         if (one.place().isEmpty() || other.place().isEmpty()) return 0;
         if (one.place().equals(other.place())) {
             reasons.add("same place");
@@ -107,14 +178,14 @@ final class Comparison {
         }
         if (one.point().isPresent() && other.point().isPresent() && !one.large() && !other.large()) {
             double km = one.point().get().kilometresTo(other.point().get());
-            if (km > FAR_KM) return sharedPeople(one, other) == 0 ? Double.NEGATIVE_INFINITY : MISREAD;
+            if (km > FAR_KM) return pair.sharedPeople() == 0 ? Double.NEGATIVE_INFINITY : MISREAD;
             if (km <= NEAR_KM) {
                 reasons.add("places %d km apart".formatted(Math.round(km)));
                 return 2;
             }
         }
         if (one.large() || other.large()) return -1;
-        return sharedNames(one, other).isEmpty() ? -2 : MISREAD;
+        return pair.sharesNames() ? MISREAD : -2;
     }
 
     /// Whether any telling says that a place lies in another: what one report leaves out, its neighbour tells.
@@ -127,7 +198,9 @@ final class Comparison {
         return isNarrow(one) && one.place().equals(other.place()) ? one.sharedTarget(other) : Optional.empty();
     }
 
-    private double days(Traits one, Traits other, Optional<String> target, List<String> reasons) {
+    private double days(Pair pair, Optional<String> target, List<String> reasons) {
+        Traits one = pair.one();
+        Traits other = pair.other();
         if (one.days().isEmpty() || other.days().isEmpty()) return 0;
         Days mine = one.days().get();
         Days theirs = other.days().get();
@@ -135,15 +208,15 @@ final class Comparison {
         if (gap > 1) {
             boolean samePlace = isNarrow(one) && one.place().equals(other.place());
             boolean looksBack = mine.mayLookBackTo(theirs) || theirs.mayLookBackTo(mine);
-            if (!looksBack && isFollowedUp(one, other)) {
+            if (!looksBack && isFollowedUp(pair)) {
                 reasons.add("told on a later day");
                 return -1;
             }
             if (!samePlace || !looksBack) return Double.NEGATIVE_INFINITY;
             // Two reports that each tell of their own day tell of two days, unless others know better.
-            if (target.isEmpty() || mine.own() && theirs.own()) return TWO_DAYS;
+            if (target.isEmpty() || mine.own() && theirs.own()) return Likeness.LEFT_TO_OTHERS.score();
             reasons.add("told on a later day");
-            return sharedNames(one, other).isEmpty() ? -2 : 0;
+            return pair.sharesNames() ? 0 : -2;
         }
         boolean exact = mine.exact() && theirs.exact();
         if (gap == 1) {
@@ -162,10 +235,10 @@ final class Comparison {
     }
 
     /// Weeks later, in another report: of an arrest, a trial, a funeral. Only the people named tell which deed it was.
-    private boolean isFollowedUp(Traits one, Traits other) {
-        if (one.isInReportOf(other) || sharedPeople(one, other) < 2) return false;
-        Days mine = one.days().orElseThrow();
-        Days theirs = other.days().orElseThrow();
+    private static boolean isFollowedUp(Pair pair) {
+        if (pair.sharedPeople() < 2 || pair.one().isInReportOf(pair.other())) return false;
+        Days mine = pair.one().days().orElseThrow();
+        Days theirs = pair.other().days().orElseThrow();
         return mine.isOfTheReport() && theirs.last().isBefore(mine.told())
                 || theirs.isOfTheReport() && mine.last().isBefore(theirs.told());
     }
@@ -203,67 +276,27 @@ final class Comparison {
         return toll.min().isPresent() ? toll.min() : toll.max();
     }
 
-    private double names(Traits one, Traits other, List<String> reasons) {
-        List<String> shared = sharedNames(one, other);
+    private static double names(Pair pair, List<String> reasons) {
+        List<String> shared = pair.mine().sharedNames(pair.theirs());
         if (shared.isEmpty()) return 0;
         reasons.add("both name " + String.join(", ", shared.subList(0, Math.min(3, shared.size()))));
         return Math.min(3, 1.5 * shared.size());
     }
 
-    private long sharedPeople(Traits one, Traits other) {
-        return sharedNames(one, other).stream()
-                .filter(Traits::isPerson)
-                .filter(name -> !one.isAt(name) && !other.isAt(name))
-                .count();
-    }
-
-    private List<String> sharedNames(Traits one, Traits other) {
-        return one.names().stream()
-                .filter(other.names()::contains)
-                .filter(this::isRare)
-                .sorted()
-                .toList();
-    }
-
-    private double words(Traits one, Traits other, List<String> reasons) {
-        boolean shorter = one.words().size() <= other.words().size();
-        Traits less = shorter ? one : other;
-        Traits more = shorter ? other : one;
-        double product = 0;
-        for (Map.Entry<String, Integer> entry : less.words().entrySet()) {
-            product += shared(entry.getKey(), entry.getValue(), more.words().getOrDefault(entry.getKey(), 0));
-        }
-        double like =
-                product / Math.max(1e-9, lengths.getOrDefault(one.id(), 1d) * lengths.getOrDefault(other.id(), 1d));
+    private double words(Pair pair, List<String> reasons) {
+        double like = pair.mine().likeness(pair.theirs(), weights);
         if (like > ALIKE) reasons.add(IN_LIKE_WORDS);
         return WORDS_WEIGH * like;
     }
 
-    private double shared(String word, int mine, int theirs) {
-        if (theirs == 0) return 0;
-        double weight = weight(word);
-        return Math.sqrt(mine) * Math.sqrt(theirs) * weight * weight;
-    }
-
     /// The rarest words that two tellings share.
     List<String> rarestShared(Traits one, Traits other) {
-        return one.words().keySet().stream()
-                .filter(other.words()::containsKey)
-                .sorted(Comparator.comparing((String word) -> -weight(word)).thenComparing(Comparator.naturalOrder()))
+        return IntStream.range(0, one.words().size())
+                .mapToObj(one.words()::word)
+                .filter(other.words()::has)
+                .sorted(Comparator.comparing((String word) -> -weights[number(word)])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(4)
                 .toList();
-    }
-
-    private double length(Traits traits) {
-        double sum = traits.words().entrySet().stream()
-                .map(entry -> entry.getValue() * weight(entry.getKey()) * weight(entry.getKey()))
-                .sorted()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Math.sqrt(sum);
-    }
-
-    private double weight(String word) {
-        return Math.log((all + 1d) / (tellingsWithWord.getOrDefault(word, 0) + 0.5));
     }
 }

@@ -71,6 +71,12 @@ record Days(LocalDate first, LocalDate last, LocalDate told, boolean exact, bool
                 && ChronoUnit.DAYS.between(other.last, told) <= (own ? BEFORE_SPEECH : BEFORE_SPEECH + 1);
     }
 
+    /// No day before it can be meant, see [#mayLookBackTo].
+    LocalDate earliestMeant() {
+        LocalDate lookedBackTo = told.minusDays(BEFORE_SPEECH + 1);
+        return lookedBackTo.isBefore(first) ? lookedBackTo : first;
+    }
+
     /// Whether no words of the incident give another day than the report's own.
     boolean isOfTheReport() {
         return own || !exact;

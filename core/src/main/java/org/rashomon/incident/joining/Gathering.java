@@ -1,13 +1,21 @@
 package org.rashomon.incident.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rashomon.document.Origin;
 import org.rashomon.incident.Kind;
 
 /// A second look at what was joined. What many reports tell of draws in the tellings that say less: of the same place
@@ -23,16 +31,42 @@ final class Gathering {
     private static final int CLEARLY = 2;
 
     private final Comparison comparison;
-    private final Judgements judgements;
     private final List<List<Traits>> groups = new ArrayList<>();
-    private final Map<String, List<Known>> byPlace = new LinkedHashMap<>();
+    private final long[] reports;
+    /// What everybody knows of, by its place or a larger one and by its day.
+    private final Map<String, TreeMap<LocalDate, List<Known>>> byPlace = new HashMap<>();
+
+    private final Map<Integer, About> about = new HashMap<>();
+    private final Set<String> judged = new HashSet<>();
 
     private record Known(int group, String place, Kind kind, Days day, long reports) {}
 
+    /// What a group says, so that it need not be gone through for each telling that might join it.
+    private record About(Set<Integer> tolls, Map<Origin, List<Traits>> byReport) {
+        static About of(List<Traits> group) {
+            return new About(
+                    group.stream()
+                            .flatMap(one -> one.killed().stream())
+                            .map(Comparison::exact)
+                            .filter(OptionalInt::isPresent)
+                            .map(OptionalInt::getAsInt)
+                            .collect(Collectors.toSet()),
+                    group.stream().collect(Collectors.groupingBy(Traits::report)));
+        }
+    }
+
+    private record Move(Traits traits, Known to) {}
+
     Gathering(Comparison comparison, Judgements judgements, List<List<Traits>> joined) {
         this.comparison = comparison;
-        this.judgements = judgements;
+        for (Set<Judgements.Pair> pairs : List.of(judgements.same(), judgements.different())) {
+            for (Judgements.Pair pair : pairs) {
+                judged.add(pair.one());
+                judged.add(pair.other());
+            }
+        }
         joined.forEach(group -> groups.add(new ArrayList<>(group)));
+        reports = groups.stream().mapToLong(Gathering::reports).toArray();
         for (int i = 0; i < groups.size(); i++) {
             known(i).ifPresent(known -> {
                 put(known.place(), known);
@@ -42,34 +76,27 @@ final class Gathering {
     }
 
     private void put(String place, Known known) {
-        byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(known);
+        byPlace.computeIfAbsent(place, unused -> new TreeMap<>())
+                .computeIfAbsent(known.day().first(), unused -> new ArrayList<>())
+                .add(known);
     }
 
     /// The groups after it; none is empty.
     List<List<Traits>> gathered() {
-        Map<Traits, Known> moves = new LinkedHashMap<>();
+        Map<String, Move> moves = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             for (Traits traits : groups.get(i)) {
-                if (isJudged(traits)) continue;
-                meant(traits, i).ifPresent(known -> moves.put(traits, known));
+                if (judged.contains(traits.id())) continue;
+                meant(traits, i).ifPresent(known -> moves.put(traits.id(), new Move(traits, known)));
             }
         }
-        groups.forEach(group -> group.removeIf(moves::containsKey));
-        moves.forEach((traits, known) -> groups.get(known.group()).add(traits));
+        groups.forEach(group -> group.removeIf(traits -> moves.containsKey(traits.id())));
+        moves.values().forEach(move -> groups.get(move.to().group()).add(move.traits()));
         return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    private boolean isJudged(Traits traits) {
-        return judgements.same().stream()
-                        .anyMatch(pair ->
-                                pair.one().equals(traits.id()) || pair.other().equals(traits.id()))
-                || judgements.different().stream()
-                        .anyMatch(pair ->
-                                pair.one().equals(traits.id()) || pair.other().equals(traits.id()));
-    }
-
     private Optional<Known> meant(Traits traits, int own) {
-        List<Known> could = byPlace.getOrDefault(traits.place(), List.of()).stream()
+        List<Known> could = near(traits)
                 .filter(known -> known.group() != own && mayMean(traits, known))
                 .sorted(Comparator.comparing((Known known) -> -known.reports()).thenComparing(Known::group))
                 .toList();
@@ -77,8 +104,17 @@ final class Gathering {
         Known best = could.getFirst();
         boolean clear =
                 could.size() == 1 || best.reports() >= CLEARLY * could.get(1).reports();
-        boolean larger = reports(groups.get(own)) < best.reports();
-        return clear && larger && fits(traits, groups.get(best.group())) ? Optional.of(best) : Optional.empty();
+        boolean larger = reports[own] < best.reports();
+        return clear && larger && fits(traits, best.group()) ? Optional.of(best) : Optional.empty();
+    }
+
+    /// What everybody knows of there and then.
+    private Stream<Known> near(Traits traits) {
+        TreeMap<LocalDate, List<Known>> there = byPlace.get(traits.place());
+        if (there == null || traits.days().isEmpty()) return Stream.empty();
+        Days days = traits.days().get();
+        return there.subMap(days.earliestMeant(), true, days.last(), true).values().stream()
+                .flatMap(List::stream);
     }
 
     private boolean mayMean(Traits traits, Known known) {
@@ -95,18 +131,15 @@ final class Gathering {
     }
 
     /// Not when its toll is of another order than all that are told, or when its report tells of another day or target.
-    private static boolean fits(Traits traits, List<Traits> group) {
-        List<Integer> tolls = group.stream()
-                .flatMap(other -> other.killed().stream())
-                .map(Comparison::exact)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .toList();
+    private boolean fits(Traits traits, int group) {
+        About known = about.computeIfAbsent(group, number -> About.of(groups.get(number)));
         OptionalInt toll = traits.killed().map(Comparison::exact).orElse(OptionalInt.empty());
         boolean alike = toll.isEmpty()
-                || tolls.isEmpty()
-                || tolls.stream().anyMatch(other -> !Comparison.areFarApart(other, toll.getAsInt()));
-        return alike && group.stream().filter(traits::isInReportOf).noneMatch(other -> areTwo(traits, other));
+                || known.tolls().isEmpty()
+                || known.tolls().stream().anyMatch(other -> !Comparison.areFarApart(other, toll.getAsInt()));
+        return alike
+                && known.byReport().getOrDefault(traits.report(), List.of()).stream()
+                        .noneMatch(other -> areTwo(traits, other));
     }
 
     private static boolean areTwo(Traits one, Traits other) {
@@ -123,8 +156,7 @@ final class Gathering {
 
     private Optional<Known> known(int index) {
         List<Traits> group = groups.get(index);
-        long reports = reports(group);
-        if (reports < KNOWN) return Optional.empty();
+        if (reports[index] < KNOWN) return Optional.empty();
         Optional<String> place = most(
                 group.stream().filter(comparison::isNarrow).map(Traits::place).toList());
         Optional<Kind> kind = most(group.stream()
@@ -137,7 +169,7 @@ final class Gathering {
                 .map(days -> new Days(days.first(), days.last(), days.told(), true, false))
                 .toList());
         if (place.isEmpty() || kind.isEmpty() || day.isEmpty()) return Optional.empty();
-        return Optional.of(new Known(index, place.get(), kind.get(), day.get(), reports));
+        return Optional.of(new Known(index, place.get(), kind.get(), day.get(), reports[index]));
     }
 
     private static long reports(List<Traits> group) {

@@ -2,17 +2,12 @@ package org.rashomon.incident.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -31,8 +26,6 @@ import org.rashomon.language.PlaceMention;
 /// of the tellings given does not matter. Of tellings of one report,
 /// which itself holds them apart, only those of one target are joined that do not tell of two days.
 public final class IncidentGrouper {
-    private static final int SAMPLE = 6;
-    private static final int MOST_CANDIDATES = 150;
     private static final Comparator<Traits> CANONICAL = Comparator.comparing((Traits traits) -> -traits.precision())
             .thenComparing(traits ->
                     traits.days().map(Days::first).map(Object::toString).orElse(""))
@@ -50,11 +43,12 @@ public final class IncidentGrouper {
     /// Joined by what the reports say, unless a person judged otherwise. Sorted by the earliest day told, then by id.
     public List<SharedIncident> join(List<Telling> tellings, Judgements judgements) {
         Map<String, Traits> byId = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         Map<Origin, Long> inReport = tellings.stream()
                 .collect(Collectors.groupingBy(telling -> telling.document().origin(), Collectors.counting()));
         for (Telling telling : tellings) {
             boolean alone = inReport.getOrDefault(telling.document().origin(), 0L) == 1;
-            byId.putIfAbsent(telling.id(), Traits.of(telling, alone));
+            byId.putIfAbsent(telling.id(), Traits.of(telling, alone, words));
         }
         Comparison comparison = new Comparison(byId.values());
         Comparator<Traits> narrowFirst = Comparator.comparing((Traits traits) -> !comparison.isNarrow(traits));
@@ -114,7 +108,7 @@ public final class IncidentGrouper {
         if (judged) return "joined by a person";
         Traits nearest = group.getFirst();
         Likeness best = comparison.of(traits, nearest);
-        for (Traits other : group.subList(0, Math.min(group.size(), SAMPLE * 2))) {
+        for (Traits other : group.subList(0, Math.min(group.size(), Groups.SAMPLE * 2))) {
             if (best.isEnough()) break;
             if (other.id().equals(id)) continue;
             Likeness likeness = comparison.of(traits, other);
@@ -150,150 +144,5 @@ public final class IncidentGrouper {
                 .map(Object::toString)
                 .min(Comparator.naturalOrder())
                 .orElse("~");
-    }
-
-    /// The groups under way, and the drawers they are found in.
-    private static final class Groups {
-        private final Comparison comparison;
-        private final Map<String, Set<String>> apart = new HashMap<>();
-        private final List<List<Traits>> groups = new ArrayList<>();
-        private final Map<String, Set<Integer>> drawers = new HashMap<>();
-
-        Groups(Comparison comparison, Judgements judgements) {
-            this.comparison = comparison;
-            for (Judgements.Pair pair : judgements.different()) {
-                apart.computeIfAbsent(pair.one(), unused -> new HashSet<>()).add(pair.other());
-                apart.computeIfAbsent(pair.other(), unused -> new HashSet<>()).add(pair.one());
-            }
-        }
-
-        List<List<Traits>> all() {
-            return Collections.unmodifiableList(groups);
-        }
-
-        void place(List<Traits> unit) {
-            Optional<Integer> best = Optional.empty();
-            double bestScore = Likeness.ENOUGH;
-            for (int candidate : candidates(unit)) {
-                double score = score(unit, groups.get(candidate));
-                if (score > bestScore || score == bestScore && best.isEmpty()) {
-                    bestScore = score;
-                    best = Optional.of(candidate);
-                }
-            }
-            int group = best.orElse(groups.size());
-            if (best.isEmpty()) groups.add(new ArrayList<>());
-            List<Traits> yielding = best.isEmpty() ? List.of() : yielding(unit, groups.get(group));
-            groups.get(group).removeAll(yielding);
-            add(unit, group);
-            if (yielding.isEmpty()) return;
-            groups.add(new ArrayList<>());
-            add(yielding, groups.size() - 1);
-        }
-
-        /// Of two tellings of one report, the one that says what was hit is the group's; the other stands by itself.
-        private List<Traits> yielding(List<Traits> unit, List<Traits> group) {
-            if (unit.size() > 1) return List.of();
-            return group.stream()
-                    .filter(theirs -> yieldsTo(unit.getFirst(), theirs, group))
-                    .toList();
-        }
-
-        private boolean yieldsTo(Traits mine, Traits theirs, List<Traits> group) {
-            if (!theirs.isInReportOf(mine) || isOneTelling(mine, theirs)) return false;
-            List<Traits> sample = group.subList(0, Math.min(SAMPLE, group.size()));
-            return isOfTarget(mine, sample) && !isOfTarget(theirs, sample);
-        }
-
-        private boolean isOfTarget(Traits traits, List<Traits> group) {
-            return group.stream()
-                    .filter(other -> !other.isInReportOf(traits))
-                    .anyMatch(other -> comparison.sharedTarget(traits, other).isPresent());
-        }
-
-        private void add(List<Traits> unit, int group) {
-            groups.get(group).addAll(unit);
-            for (Traits traits : unit) {
-                for (String key : homes(traits)) {
-                    drawers.computeIfAbsent(key, unused -> new LinkedHashSet<>())
-                            .add(group);
-                }
-            }
-        }
-
-        private Set<Integer> candidates(List<Traits> unit) {
-            Set<Integer> found = new LinkedHashSet<>();
-            for (Traits traits : unit) {
-                for (String key : keys(traits)) {
-                    for (int group : drawers.getOrDefault(key, Set.of())) {
-                        found.add(group);
-                        if (found.size() == MOST_CANDIDATES) return found;
-                    }
-                }
-            }
-            return found;
-        }
-
-        /// How like a unit is to a group: to the best of a sample, if it is not unlike the rest of it.
-        private double score(List<Traits> unit, List<Traits> group) {
-            double best = Double.NEGATIVE_INFINITY;
-            double sum = 0;
-            int compared = 0;
-            for (Traits mine : unit) {
-                for (Traits theirs : group) {
-                    if (areHeldApart(mine, theirs, group)) return Double.NEGATIVE_INFINITY;
-                }
-                for (int i = 0; i < Math.min(group.size(), SAMPLE); i++) {
-                    Traits theirs = group.get(i < SAMPLE / 2 ? i : group.size() - 1 - (i - SAMPLE / 2));
-                    Likeness likeness = comparison.of(mine, theirs);
-                    if (likeness.equals(Likeness.LEFT_TO_OTHERS)) continue;
-                    double score = likeness.score();
-                    if (Double.isInfinite(score)) return score;
-                    best = Math.max(best, score);
-                    sum += score;
-                    compared++;
-                }
-            }
-            return compared > 0 && sum / compared >= Likeness.ENOUGH - 1 ? best : Double.NEGATIVE_INFINITY;
-        }
-
-        private boolean areHeldApart(Traits one, Traits other, List<Traits> group) {
-            if (apart.getOrDefault(one.id(), Set.of()).contains(other.id())) return true;
-            return one.isInReportOf(other) && !isOneTelling(one, other) && !yieldsTo(one, other, group);
-        }
-
-        /// A report that comes back to the same target on the day of those who speak of it tells of one attack.
-        private boolean isOneTelling(Traits one, Traits other) {
-            boolean oneDay = one.days().filter(day -> day.exact() && !day.own()).isEmpty()
-                    || other.days().filter(day -> day.exact() && !day.own()).isEmpty();
-            return oneDay && comparison.sharedTarget(one, other).isPresent();
-        }
-
-        private List<String> keys(Traits traits) {
-            List<String> days = traits.days().map(Days::drawers).orElse(List.of());
-            Set<String> keys = keys(traits, days);
-            if (traits.place().isEmpty()) days.forEach(day -> keys.add("day " + day));
-            return List.copyOf(keys);
-        }
-
-        private List<String> homes(Traits traits) {
-            List<String> days = traits.days().map(Days::homes).orElse(List.of());
-            Set<String> keys = keys(traits, days);
-            days.forEach(day -> keys.add("day " + day));
-            return List.copyOf(keys);
-        }
-
-        private Set<String> keys(Traits traits, List<String> days) {
-            Set<String> keys = new LinkedHashSet<>();
-            for (String day : days) {
-                if (!traits.place().isEmpty()) keys.add(traits.place() + "|" + day);
-                if (!traits.within().isEmpty()) keys.add(traits.within() + "|" + day);
-                traits.point()
-                        .ifPresent(point -> keys.add(
-                                Math.round(point.lat() * 10) + "," + Math.round(point.lon() * 10) + "|" + day));
-            }
-            for (String name : comparison.rareNames(traits)) keys.add("name " + name);
-            return keys;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.rashomon.incident.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.document.Origin;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Claim;
 import org.rashomon.incident.Incident;
@@ -41,12 +41,14 @@ record Traits(
         Optional<Days> days,
         Kind kind,
         Optional<Value.Toll> killed,
-        Map<String, Integer> words,
+        WordBag words,
         Set<String> names,
         Set<String> targets) {
     private static final int AROUND = 220;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]+");
     private static final Pattern NAME = Pattern.compile("\\b(?=(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+))");
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private static final NameMask MASK = new NameMask();
 
@@ -99,7 +101,8 @@ record Traits(
             "man",
             "men");
 
-    static Traits of(Telling telling, boolean alone) {
+    /// @param pool the words met so far, so that each is kept once
+    static Traits of(Telling telling, boolean alone, Map<String, String> pool) {
         Incident incident = telling.incident();
         Optional<PlaceMention> where = incident.where();
         List<String> near = alone ? List.of(telling.document().text()) : near(telling);
@@ -115,8 +118,8 @@ record Traits(
                 Days.of(telling.document(), incident),
                 incident.kind(),
                 killed(incident),
-                words(near, where.map(PlaceMention::name).orElse("")),
-                names(near),
+                words(near, where.map(PlaceMention::name).orElse(""), pool),
+                names(near, pool),
                 targets(incident));
     }
 
@@ -144,7 +147,7 @@ record Traits(
     }
 
     private boolean speaksOf(String target) {
-        return words.containsKey(target) || words.containsKey(target + "s");
+        return words.has(target) || words.has(target + "s");
     }
 
     private static Optional<Value.Toll> killed(Incident incident) {
@@ -186,30 +189,35 @@ record Traits(
     }
 
     /// Without the words of the place, which is compared by itself.
-    private static Map<String, Integer> words(List<String> near, String place) {
+    private static WordBag words(List<String> near, String place, Map<String, String> pool) {
         Set<String> placed =
                 new TreeSet<>(List.of(place.toLowerCase(Locale.ROOT).split(" ")));
-        Map<String, Integer> counts = new TreeMap<>();
+        TreeMap<String, Integer> counts = new TreeMap<>();
         for (String part : near) {
             Matcher word = WORD.matcher(part);
             while (word.find()) {
-                String folded = word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+                String folded = withoutGenitive(word.group().toLowerCase(Locale.ROOT));
                 if (folded.length() > 2 && !placed.contains(folded)) counts.merge(folded, 1, Integer::sum);
             }
         }
-        return new LinkedHashMap<>(counts);
+        return WordBag.of(counts, pool);
     }
 
-    private static Set<String> names(List<String> near) {
+    private static Set<String> names(List<String> near, Map<String, String> pool) {
         Set<String> names = new LinkedHashSet<>();
         for (String part : near) {
             Matcher name = NAME.matcher(part);
             while (name.find()) {
-                String[] words = name.group(1).replaceAll("['’]s$", "").split("\\s");
-                if (MASK.isName(words[0]) || MASK.isName(words[1])) names.add(words[0] + " " + words[1]);
+                String[] words = SPACE.split(withoutGenitive(name.group(1)));
+                if (!MASK.isName(words[0]) && !MASK.isName(words[1])) continue;
+                names.add(pool.computeIfAbsent(words[0] + " " + words[1], both -> both));
             }
         }
         return names;
+    }
+
+    private static String withoutGenitive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /// Whether a pair of words is the name of somebody rather than of a street, a body or a headline.
@@ -224,8 +232,12 @@ record Traits(
         return place.contains(spelling) || within.contains(spelling);
     }
 
+    Origin report() {
+        return telling.document().origin();
+    }
+
     boolean isInReportOf(Traits other) {
-        return telling.document().origin().equals(other.telling.document().origin());
+        return report().equals(other.report());
     }
 
     /// Tellings that say more stand first, so that vague ones join them and not the other way round.

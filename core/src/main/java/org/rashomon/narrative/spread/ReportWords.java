@@ -2,6 +2,7 @@ package org.rashomon.narrative.spread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.rashomon.document.Document;
 import org.rashomon.document.Paragraph;
@@ -19,6 +20,7 @@ final class ReportWords {
     private int[] hashes = new int[64];
     private int size;
     private final List<Span> quoted;
+    private final BitSet quotedWords = new BitSet();
 
     ReportWords(Document document) {
         this.document = document;
@@ -29,6 +31,7 @@ final class ReportWords {
                 .sorted()
                 .forEach(this::read);
         this.quoted = QuotationMarks.in(document);
+        for (Span marks : quoted) in(marks).forEach(quotedWords::set);
     }
 
     private void read(Span paragraph) {
@@ -97,7 +100,7 @@ final class ReportWords {
     }
 
     boolean isQuoted(int word) {
-        return quoted.stream().anyMatch(marks -> marks.contains(starts[word]));
+        return quotedWords.get(word);
     }
 
     /// Whether a word stands in marks that hold it at arm's length.
