@@ -147,6 +147,11 @@ public final class Case {
         return Refused.unless(() -> DossierFiles.write(dossier, into));
     }
 
+    /// Writes the dossier for print and for Word into a folder that is there.
+    public PaperFiles print(Dossier dossier, Path into) {
+        return Refused.unless(() -> PaperFiles.write(dossier, into));
+    }
+
     /// Holds the case against its own hashes.
     public Soundness verify() {
         Verification found = Refused.unless(() -> CaseView.of(folder).verify());

@@ -274,6 +274,21 @@ public final class Desk implements AutoCloseable {
         ledger.takeBack(kept.asked());
     }
 
+    /// The dossier that a person composes of findings.
+    public Composing composing() {
+        return new Composing(ledger);
+    }
+
+    /// What was composed, held against the reports as they stand.
+    public Draft draft(Standing standing) {
+        return Draft.of(composing().now(), standing);
+    }
+
+    /// The program and its version, for what is handed over.
+    public String program() {
+        return program;
+    }
+
     /// What a person decides over several reports at once.
     public Decisions decisions() {
         return decisions;

@@ -113,7 +113,7 @@ public record JudgedReport(
         return switch (one.act()) {
             case ACCEPT -> State.ACCEPTED;
             case REJECT -> State.REJECTED;
-            case CORRECT, JOIN, PART, ASK, UNDO -> State.CORRECTED;
+            case CORRECT, JOIN, PART, ASK, COMPOSE, UNDO -> State.CORRECTED;
         };
     }
 

@@ -31,6 +31,7 @@ public record Judgement(
         JOIN("joined"),
         PART("parted"),
         ASK("asked"),
+        COMPOSE("composed"),
         UNDO("took back");
 
         private final String words;

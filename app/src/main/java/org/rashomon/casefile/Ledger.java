@@ -14,7 +14,7 @@ final class Ledger {
     private final Runnable changed;
 
     /// @param person who judges, for the custody log
-    /// @param changed told after each
+    /// @param changed told after each that may change what the reports tell together
     Ledger(CaseStore store, CaseView view, String person, Runnable changed) {
         this.store = store;
         this.view = view;
@@ -45,7 +45,8 @@ final class Ledger {
             Optional<Integer> undoes) {
         StoredJudgement made = Refused.unless(
                 () -> store.judge(person, act.written(), report, subject, detail, reason.strip(), undoes));
-        changed.run();
+        // Composing takes findings as they are: nothing has to be laid side by side anew for it.
+        if (!subject.equals(Composed.SUBJECT)) changed.run();
         return Judgement.of(made);
     }
 

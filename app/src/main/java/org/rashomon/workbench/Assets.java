@@ -17,6 +17,7 @@ final class Assets {
             "print.css", "text/css; charset=utf-8",
             "workbench.js", "text/javascript; charset=utf-8",
             "reader.js", "text/javascript; charset=utf-8",
+            "compose.js", "text/javascript; charset=utf-8",
             "htmx.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
     private static final String HTMX = "/META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js";

@@ -11,6 +11,7 @@ import org.rashomon.attribution.Speaker;
 import org.rashomon.casefile.JudgedReport;
 import org.rashomon.casefile.JudgedReport.State;
 import org.rashomon.casefile.Judgement;
+import org.rashomon.casefile.Ref;
 import org.rashomon.document.Document;
 import org.rashomon.document.Paragraph;
 import org.rashomon.document.Section;
@@ -44,12 +45,14 @@ public record Reader(
     /// A statement.
     ///
     /// @param id `a3`; of one a person entered `p12`
+    /// @param ref what a composition calls it
     /// @param changed what a person changed of it, in words
     /// @param start of its content
     /// @param end of its content
     public record Card(
             String id,
             String subject,
+            String ref,
             State state,
             String who,
             String about,
@@ -69,6 +72,7 @@ public record Reader(
     public record ClaimLine(
             String id,
             String subject,
+            String ref,
             State state,
             String slot,
             String value,
@@ -162,6 +166,7 @@ public record Reader(
         return new Card(
                 said.id(),
                 one.subject(),
+                Ref.of(document.origin().sha256(), said).written(),
                 one.state(),
                 who(document, said),
                 about(said.speaker()),
@@ -208,6 +213,7 @@ public record Reader(
         return new ClaimLine(
                 id,
                 one.subject(),
+                Ref.of(document.origin().sha256(), claim).written(),
                 one.state(),
                 Wording.of(claim.slot()),
                 Wording.of(claim.value()),

@@ -80,6 +80,7 @@ public final class Workbench implements AutoCloseable {
         new StoryScreen(desk, pages).routes(config.routes);
         new CoincidenceScreen(desk, pages).routes(config.routes);
         new DossierScreen(desk, pages).routes(config.routes);
+        new ComposeScreen(desk, pages).routes(config.routes);
         new SearchScreen(desk, pages).routes(config.routes);
     }
 

@@ -46,6 +46,12 @@
     return start === null || end === null || end <= start ? null : { start, end };
   };
 
+  // What "d" puts into the dossier when words are selected.
+  window.selectedWords = () => {
+    const range = selected();
+    return range ? `words ${reader().dataset.sha} ${range.start}-${range.end}` : null;
+  };
+
   const send = (values) => {
     window.htmx.ajax('POST', reader().dataset.judge, { target: '#reader', swap: 'outerHTML', values });
   };

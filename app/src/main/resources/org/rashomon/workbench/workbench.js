@@ -26,6 +26,22 @@
     const line = document.activeElement.closest('tr, li');
     return line ? one('.tick', line) : null;
   };
+  // Into the dossier: the words that are selected, the finding that is chosen, the line one is on, what the page is about.
+  const compose = async () => {
+    const words = window.selectedWords ? window.selectedWords() : null;
+    const chosen = one('.finding[aria-current][data-ref]') || document.activeElement.closest('[data-ref]') || one('main[data-ref]');
+    const ref = words || (chosen && chosen.dataset.ref);
+    if (!ref) { window.say('Choose a finding first: j and k move.'); return; }
+    try {
+      const answer = await fetch('/compose/add', { method: 'POST', body: new URLSearchParams({ ref }) });
+      window.say(await answer.text());
+    } catch (fault) {
+      window.say('The workbench does not answer. Nothing was added.');
+    }
+  };
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-compose]')) compose();
+  });
   // What is ticked stays so while one looks for more.
   document.addEventListener('submit', (event) => {
     const name = event.target.dataset.keeps;
@@ -54,6 +70,7 @@
       j: () => move(1),
       k: () => move(-1),
       o: () => { const box = one('#files'); if (box) box.click(); },
+      d: () => compose(),
       x: () => { const box = ticked(); if (box) box.click(); },
       m: () => { const box = one('[data-why]'); if (box && box.offsetParent) box.focus(); else window.say('Tick something first: x ticks the line you are on.'); },
       p: () => { const box = one('#pasted'); if (box) box.focus(); },

@@ -135,6 +135,7 @@ class WholeWayTest {
                 "/stories/spread",
                 "/stories/origins",
                 "/dossier",
+                "/composed",
                 "/search?q=convoy");
         List<String> barriers = new ArrayList<>();
         for (int width : new int[] {1280, 390}) {

@@ -95,7 +95,8 @@ public final class ClaimsCsv {
         return bound.isPresent() ? Integer.toString(bound.getAsInt()) : "";
     }
 
-    private static String inert(String cell) {
+    /// A cell that no spreadsheet takes for a formula.
+    static String inert(String cell) {
         String safe = Inert.text(cell, 0, cell.length()).toString();
         String stripped = safe.strip();
         boolean formula = !stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0;

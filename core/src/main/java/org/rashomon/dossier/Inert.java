@@ -4,8 +4,12 @@ package org.rashomon.dossier;
 /// follows. Everything a template writes goes through here, so that no field can be forgotten.
 ///
 /// Left-to-right and right-to-left marks stay: they turn nothing beside themselves.
-final class Inert {
+public final class Inert {
     private Inert() {}
+
+    public static String text(String text) {
+        return text(text, 0, text.length()).toString();
+    }
 
     static CharSequence text(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {

@@ -76,7 +76,7 @@ public final class WebAnnotations {
         return node;
     }
 
-    private ObjectNode target(Document document, Span span) {
+    ObjectNode target(Document document, Span span) {
         String text = document.text();
         ObjectNode target = json.createObjectNode();
         target.put("source", "urn:sha-256:" + document.origin().sha256());
