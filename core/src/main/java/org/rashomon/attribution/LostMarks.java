@@ -21,8 +21,22 @@ final class LostMarks {
 
     /// Words behind a last "said" that begin what is told beside it.
     private static final Set<String> GOES_ON = Set.of(
-            "as", "while", "adding", "after", "before", "but", "citing", "quoting", "noting", "although", "though",
-            "hours", "days", "without", "stressing", "describing");
+            "as",
+            "while",
+            "adding",
+            "after",
+            "before",
+            "but",
+            "citing",
+            "quoting",
+            "noting",
+            "although",
+            "though",
+            "hours",
+            "days",
+            "without",
+            "stressing",
+            "describing");
 
     private static final Set<String> WITHIN = Set.of("of", "in", "at", "for", "from", "with", "to", "on");
     private static final Set<String> BETWEEN = Set.of("for", "of", "and", "al", "the");
@@ -31,11 +45,25 @@ final class LostMarks {
     private static final Set<String> SOURCES = Set.of("source", "media", "television", "tv", "radio", "sources");
 
     /// Plurals by which bodies are called: "a human rights group".
-    private static final Set<String> NAMED_BY = Set.of("rights", "affairs", "services", "forces", "relations", "workers");
+    private static final Set<String> NAMED_BY =
+            Set.of("rights", "affairs", "services", "forces", "relations", "workers");
 
     private static final Set<String> SETTINGS = Set.of(
-            "town", "city", "village", "province", "district", "area", "neighborhood", "neighbourhood", "countryside",
-            "camp", "region", "governorate", "road", "airport", "people");
+            "town",
+            "city",
+            "village",
+            "province",
+            "district",
+            "area",
+            "neighborhood",
+            "neighbourhood",
+            "countryside",
+            "camp",
+            "region",
+            "governorate",
+            "road",
+            "airport",
+            "people");
 
     /// So many words at least stand before who spoke when they are what was said.
     private static final int MAIN_CLAUSE = 5;
@@ -59,14 +87,18 @@ final class LostMarks {
             if (i > 0 && words.sentenceStart(i) < i && reader.isAfterAccording(i)) continue;
             Optional<Utterance> sure = reader.inverted(i).or(() -> reader.fronted(cue));
             if (sure.isPresent()) put(read, sure.get(), words);
-            else reader.leading(i).filter(one -> read.stream().noneMatch(one::touches)).ifPresent(read::add);
+            else
+                reader.leading(i)
+                        .filter(one -> read.stream().noneMatch(one::touches))
+                        .ifPresent(read::add);
         }
         return read;
     }
 
     /// "according to media reports"
     private boolean isAfterAccording(int i) {
-        for (int k = Math.max(words.sentenceStart(i), i - 5); k < i; k++) if (words.tokens[k].is("according")) return true;
+        for (int k = Math.max(words.sentenceStart(i), i - 5); k < i; k++)
+            if (words.tokens[k].is("according")) return true;
         return false;
     }
 
@@ -86,8 +118,9 @@ final class LostMarks {
     }
 
     private static boolean isQuoted(Words words, Span span) {
-        for (int i = words.firstFrom(span.start()); i < words.size() && words.tokens[i].span().end() <= span.end(); i++)
-            if (words.isQuoted(i)) return true;
+        for (int i = words.firstFrom(span.start());
+                i < words.size() && words.tokens[i].span().end() <= span.end();
+                i++) if (words.isQuoted(i)) return true;
         return false;
     }
 
@@ -111,7 +144,8 @@ final class LostMarks {
         while (head < end && !words.tokens[head].isTagged("ADP") && !words.tokens[head].isTagged("PUNCT")) head++;
         Token first = words.tokens[said + 1];
         boolean somebody = name > 1 && first.isCapitalised() || lexicon.isPerson(first.lemma());
-        boolean body = first.isTagged("DET") && (!isOpened(said + 1) || head == end) && head > said + 2 && isSpeaker(head - 1);
+        boolean body =
+                first.isTagged("DET") && (!isOpened(said + 1) || head == end) && head > said + 2 && isSpeaker(head - 1);
         // "a monitor said Thursday", "the army said Merrow"
         boolean subject = !body && isSpeaker(said - 1) && words.tokens[said - 1].isTagged("NOUN");
         if (!somebody && !body || subject || isDay(said + 1) || !hasVerb(begin, said)) return Optional.empty();
@@ -123,7 +157,8 @@ final class LostMarks {
     private Optional<Utterance> fronted(int said) {
         int begin = words.sentenceStart(said);
         int cue = said;
-        while (cue > begin && (words.tokens[cue - 1].tag().startsWith("AUX") || words.tokens[cue - 1].is("also"))) cue--;
+        while (cue > begin && (words.tokens[cue - 1].tag().startsWith("AUX") || words.tokens[cue - 1].is("also")))
+            cue--;
         int rest = behindListener(said);
         int end = end(said);
         if (rest < end && !isAside(rest, end)) return Optional.empty();
@@ -144,7 +179,8 @@ final class LostMarks {
                 return Optional.empty();
         }
         if (!words.tokens[begin].is("the") && !words.tokens[begin].is("a")) return Optional.empty();
-        if (said + 1 < end && words.tokens[said + 1].isTagged("ADP") && !words.tokens[said + 1].is("on")) return Optional.empty();
+        if (said + 1 < end && words.tokens[said + 1].isTagged("ADP") && !words.tokens[said + 1].is("on"))
+            return Optional.empty();
         int from = said + 1;
         while (from < end && (isDay(from) || words.tokens[from].is("on") || words.tokens[from].is("that"))) from++;
         if (end - from < MAIN_CLAUSE || !hasVerb(from, end)) return Optional.empty();
@@ -197,8 +233,13 @@ final class LostMarks {
 
     private boolean isPaperNoun(int i) {
         String lemma = words.tokens[i].lemma();
-        return lexicon.isDocument(lemma) || lemma.equals("twitter") || lemma.equals("telephone") || lemma.equals("website")
-                || lemma.equals("interview") || lemma.equals("facebook") || lemma.equals("phone");
+        return lexicon.isDocument(lemma)
+                || lemma.equals("twitter")
+                || lemma.equals("telephone")
+                || lemma.equals("website")
+                || lemma.equals("interview")
+                || lemma.equals("facebook")
+                || lemma.equals("phone");
     }
 
     /// Whether what stands behind the last "said" is none of what was said: it holds no verb, or begins anew.
@@ -215,8 +256,9 @@ final class LostMarks {
         for (int i = from; i < to; i++) {
             String tag = words.tokens[i].tag();
             boolean participle = words.tokens[i].text().endsWith("ing");
-            if ((tag.startsWith("VERB") || tag.startsWith("AUX")) && !participle && !words.tokens[Math.max(0, i - 1)].is("to"))
-                return true;
+            if ((tag.startsWith("VERB") || tag.startsWith("AUX"))
+                    && !participle
+                    && !words.tokens[Math.max(0, i - 1)].is("to")) return true;
         }
         return false;
     }
@@ -228,7 +270,9 @@ final class LostMarks {
         if (from < 0 && cue - begin > 4 && words.tokens[cue - 1].isTagged("PRON")) {
             int that = cue - 3;
             boolean clause = words.tokens[cue - 2].tag().startsWith("VERB")
-                    && (words.tokens[that].is("that") || words.tokens[that].is("which") || words.tokens[that].is("who"));
+                    && (words.tokens[that].is("that")
+                            || words.tokens[that].is("which")
+                            || words.tokens[that].is("who"));
             if (clause) from = phrase(begin, that);
         }
         if (from < 0) return -1;
@@ -303,7 +347,10 @@ final class LostMarks {
         boolean people = lexicon.isPerson(token.lemma()) || lexicon.isPerson(token.text());
         // "killing two children | state media"
         boolean plural = !token.lemma().equals(token.text()) && tag.startsWith("NOUN");
-        if (plural && (people || !lexicon.isBody(right.lemma()) || NAMED_BY.stream().noneMatch(token::is))) return false;
+        if (plural
+                && (people
+                        || !lexicon.isBody(right.lemma())
+                        || NAMED_BY.stream().noneMatch(token::is))) return false;
         boolean owned = i > 0 && words.tokens[i - 1].isTagged("PRON");
         if (right.isCapitalised()) return people && !acronym && !owned || lexicon.isBody(token.lemma());
         return true;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.document.Span;
+import org.rashomon.document.WordList;
 import org.rashomon.language.Token;
 
 /// Finds utterances by rules alone: a verb of saying with its subject, "according to", a name and a colon. What it
@@ -21,26 +22,10 @@ final class RuleFinder {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF_DEEDS = Set.of("acknowledge", "admit", "deny", "concede", "confess", "report");
 
-    private static final Set<String> VERBS_OF_NOUNS =
-            Set.of("make", "repeat", "issue", "give", "raise", "reiterate", "renew", "release", "utter", "publish");
-    private static final Set<String> NOUNS_OF_SAYING = Set.of(
-            "claim",
-            "accusation",
-            "allegation",
-            "statement",
-            "announcement",
-            "assertion",
-            "charge",
-            "argument",
-            "promise",
-            "warning",
-            "threat",
-            "remark",
-            "suggestion",
-            "pledge",
-            "assurance",
-            "complaint",
-            "prediction");
+    /// "made the claim that", "spread the story that"
+    private static final Set<String> VERBS_OF_NOUNS = WordList.words(RuleFinder.class, "verbs-before-saying-en.txt");
+
+    private static final Set<String> NOUNS_OF_SAYING = WordList.words(RuleFinder.class, "nouns-of-saying-en.txt");
 
     private static final Set<String> COUNTING = Set.of("give", "document", "report", "record", "register", "issue");
     private static final Set<String> COUNTED = Set.of("toll", "death", "figure", "count", "killing", "number");

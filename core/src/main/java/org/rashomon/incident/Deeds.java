@@ -9,6 +9,9 @@ final class Deeds {
     private static final Set<String> TOLLS =
             Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
     private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "retaliate");
+    /// So many words may stand between "any" and "strikes".
+    private static final int MODIFIERS = 4;
+    private static final Set<String> AHEAD = Lexicon.words("any future further possible potential imminent planned");
     private static final Set<String> NEEDS_OBJECT = Lexicon.words(
             "fire launch drop land fall crash free advance take hit target strike destroy use using release");
 
@@ -49,6 +52,16 @@ final class Deeds {
         return false;
     }
 
+    /// "any further strikes", "a possible attack": feared or forbidden, not done.
+    private static boolean isAhead(Reading reading, Trigger trigger) {
+        for (int i = trigger.from() - 1; !trigger.verb() && i >= Math.max(0, trigger.from() - MODIFIERS); i--) {
+            Word word = reading.words().get(i);
+            if (AHEAD.contains(word.low())) return true;
+            if (!word.isTagged("ADJ") && !word.isTagged("ADV") && !word.isNounLike()) return false;
+        }
+        return false;
+    }
+
     private static boolean isCause(String low) {
         return low.startsWith("use") || low.equals("using") || low.startsWith("releas");
     }
@@ -60,6 +73,7 @@ final class Deeds {
         if (toll) return true;
         if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.UNREAL) return false;
         if (isAnswered(reading, trigger) || isWanted(reading, trigger) || isOfTime(reading, trigger)) return false;
+        if (isAhead(reading, trigger)) return false;
         String low = reading.words().get(trigger.from()).low();
         if (!trigger.verb() && TOLLS.contains(low)) return false;
         if (!trigger.verb()

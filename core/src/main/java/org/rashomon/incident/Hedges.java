@@ -10,6 +10,11 @@ import org.rashomon.document.Span;
 final class Hedges {
     private static final Set<String> HEDGES = Lexicon.set("hedge-words.txt", "HEDGES");
     private static final Set<String> OPEN = Lexicon.set("hedge-words.txt", "OPEN");
+    private static final Set<String> CONFIRM = Lexicon.set("hedge-words.txt", "CONFIRM");
+    private static final Set<String> NOT = Lexicon.set("hedge-words.txt", "NOT");
+    private static final Set<String> BE = Set.of("be", "been");
+    /// "does not have any information confirming": so many words stand between at most.
+    private static final int REACH = 5;
     private static final Set<String> IF = Set.of("if", "whether", "who");
 
     private Hedges() {}
@@ -26,11 +31,12 @@ final class Hedges {
         return found;
     }
 
-    /// "unclear if it was carried out by X" leaves X open.
+    /// "unclear if it was carried out by X", "cannot confirm that it was" leave X open.
     static Optional<Stance> open(Reading reading, Span value) {
         List<Word> words = reading.words();
         boolean open = false;
         for (int i = 0; i + 1 < words.size() && words.get(i).span().end() <= value.start(); i++) {
+            open |= CONFIRM.contains(words.get(i).low()) && isWithheld(words, i);
             if (!OPEN.contains(words.get(i).low())) continue;
             boolean isClear = words.get(i).is("clear");
             boolean negated = !isClear;
@@ -39,5 +45,15 @@ final class Hedges {
             open |= negated && IF.contains(words.get(i + 1).low());
         }
         return open ? Optional.of(Stance.DOUBTS) : Optional.empty();
+    }
+
+    /// "has no information confirming", but not "could not be confirmed", which speaks of what stands before.
+    private static boolean isWithheld(List<Word> words, int confirm) {
+        boolean not = false;
+        for (int i = Math.max(0, confirm - REACH); i < confirm; i++) {
+            if (BE.contains(words.get(i).low())) return false;
+            not |= NOT.contains(words.get(i).low());
+        }
+        return not;
     }
 }

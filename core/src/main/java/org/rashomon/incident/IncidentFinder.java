@@ -80,18 +80,18 @@ public final class IncidentFinder {
                 if (headline && claims.tell(toll.slot())) continue;
                 Span span = reading.span(toll.from(), toll.to());
                 Value value = new Value.Toll(toll.min(), toll.max(), toll.who());
-                claims.add(toll.slot(), value, reading, span, said.of(span));
+                claims.add(toll.slot(), value, reading, span, teller(said, scene, span));
             }
             for (RoleReader.Role role : scene.roles()) {
-                if (!headline || !claims.tell(role.slot())) add(claims, role, reading, said, home);
+                if (!headline || !claims.tell(role.slot())) add(claims, role, scene, said, home);
             }
             scene.times().stream().limit(1).forEach(time -> {
                 Value value = new Value.When(time.edtf().orElseThrow());
-                claims.add(Slot.WHEN, value, reading, time.span(), said.of(time.span()));
+                claims.add(Slot.WHEN, value, reading, time.span(), teller(said, scene, time.span()));
             });
             scene.where().ifPresent(place -> {
                 Value value = new Value.Words(place.name());
-                claims.add(Slot.WHERE, value, reading, place.span(), said.of(place.span()));
+                claims.add(Slot.WHERE, value, reading, place.span(), teller(said, scene, place.span()));
             });
         }
         return new Incident(
@@ -105,11 +105,15 @@ public final class IncidentFinder {
                 claims.inOrder());
     }
 
+    private static Optional<Attribution> teller(Attributions said, Scene scene, Span place) {
+        return Asides.covers(scene, place) ? Optional.empty() : said.of(place);
+    }
+
     private static void add(
-            Claims claims, RoleReader.Role role, Reading reading, Attributions said, Optional<String> home) {
+            Claims claims, RoleReader.Role role, Scene scene, Attributions said, Optional<String> home) {
         String text =
                 role.demonym().map(country -> party(country, role.text(), home)).orElse(role.text());
-        Optional<Attribution> around = said.of(role.span());
+        Optional<Attribution> around = teller(said, scene, role.span());
         Optional<Attribution> by = role.own()
                 ? said.from(role.span()).or(() -> around.filter(one -> one.stance() == Stance.DENIES))
                 : around;
@@ -120,7 +124,7 @@ public final class IncidentFinder {
             by = around.filter(one -> one.source().stream().anyMatch(teller.span()::overlaps));
             himself = Optional.of(named(teller.text(), teller.span()));
         }
-        claims.add(role.slot(), new Value.Words(text), reading, role.span(), by, role.denied(), himself);
+        claims.add(role.slot(), new Value.Words(text), scene.reading(), role.span(), by, role.denied(), himself);
     }
 
     /// Planes and forces called by a country's adjective belong to the country; in that country itself, planes to its

@@ -196,7 +196,11 @@ final class SceneJoiner {
                 && !(scene.where().isPresent()
                         && draft.where.isPresent()
                         && scene.where().get().isSame(draft.where.get()))) return 0;
-        if (!sameSection && scene.where().isEmpty()) score -= 0.9;
+        if (!sameSection && scene.where().isEmpty()) {
+            // another entry of a live blog: nothing but its kind would tie "a plane struck the building" to this one
+            if (!scene.definite() && !figures && !sharesTarget(draft, scene)) return 0;
+            score -= 0.9;
+        }
         if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
         boolean conflict = tollsConflict(draft, scene);

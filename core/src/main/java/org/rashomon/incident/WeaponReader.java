@@ -49,6 +49,7 @@ final class WeaponReader {
             if (DEPOTS.contains(head)
                     || to < words.size() && DEPOTS.contains(words.get(to).low())) continue;
             if (from > 0 && words.get(from - 1).low().startsWith("anti-")) continue;
+            if (isInName(reading, from, to)) continue;
             if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
             if (to == from + 1 && GUNS.contains(words.get(from).low())) continue;
             if (isHit(reading, p) || isEquipment(words, from) || to < words.size() && words.get(to).is("of")) continue;
@@ -83,5 +84,14 @@ final class WeaponReader {
         int from = filled && words.get(to + 1).is("with") ? to + 2 : to + 1;
         if (!filled || from >= words.size()) return to;
         return weapons.at(words, from).map(Lexicon.Hit::to).orElse(to);
+    }
+
+    /// "the Convention on Chemical Weapons": capitals where the sentence has small letters.
+    private static boolean isInName(Reading reading, int from, int to) {
+        if (reading.isHeadline() || from < 2) return false;
+        for (int i = from; i < to; i++) if (!reading.words().get(i).isCapitalised()) return false;
+        Word before = reading.words().get(from - 1);
+        boolean joined = before.is("of") || before.is("on") || before.is("for");
+        return joined && reading.words().get(from - 2).isCapitalised();
     }
 }

@@ -74,8 +74,9 @@ class LostCommasTest {
 
     @Test
     void what_goes_on_behind_a_last_said_is_none_of_what_was_said() {
-        assertThat(read("At least seven people died in the shelling of a mill at dawn a monitoring group said as rebels "
-                        + "took the hills."))
+        assertThat(read(
+                        "At least seven people died in the shelling of a mill at dawn a monitoring group said as rebels "
+                                + "took the hills."))
                 .startsWith("monitoring group | a monitoring group | At least seven people died");
         assertThat(read("Mortar rounds hit the old opera house and killed two people on Sunday state media reported "
                         + "citing a nurse."))
