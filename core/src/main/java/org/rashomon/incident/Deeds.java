@@ -89,7 +89,8 @@ final class Deeds {
             if (isCause(low)) return weapon;
             Span word = reading.span(trigger.from(), trigger.to());
             boolean place = sites.stream().anyMatch(site -> site.span().start() == word.end() + 1);
-            return event || weapon || place || !counted.isEmpty();
+            boolean hit = p >= 0 && reading.phrases().get(p).form() == Phrase.Form.PASSIVE && !sites.isEmpty();
+            return event || weapon || place || hit || !counted.isEmpty();
         }
         return true;
     }

@@ -54,7 +54,7 @@ record Scene(
     }
 
     boolean isStrong() {
-        return kinds.getOrDefault(kind(), 0) >= SceneReader.STRONG;
+        return kinds.getOrDefault(kind(), 0) >= Kinds.STRONG;
     }
 
     Optional<Site> where() {
@@ -92,6 +92,25 @@ record Scene(
                 definite,
                 voices,
                 sequel);
+    }
+
+    /// What of its toll belongs to one place.
+    Scene sharing(Shares.Share share) {
+        Trigger count = new Trigger(share.from(), share.from() + 1, Kind.ATTACK, false, true);
+        return new Scene(
+                reading,
+                List.of(count),
+                List.of(share.toll()),
+                List.of(),
+                List.of(share.site()),
+                times,
+                saidOn,
+                lead,
+                undated,
+                kinds,
+                false,
+                voices,
+                false);
     }
 
     Span span() {

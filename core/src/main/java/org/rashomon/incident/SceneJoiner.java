@@ -119,11 +119,6 @@ final class SceneJoiner {
     }
 
     private static final Pattern ROUGH = Pattern.compile("\\d{4}(-W?\\d\\d)?");
-    /// A figure as large as this is seldom the same by chance.
-    private static final int TELLING = 5;
-    /// "dozens", "scores", "hundreds"
-    private static final Set<Integer> ROUND = Set.of(20, 24, 40, 100, 200, 2000);
-
     private static final Set<Kind> FIRE = EnumSet.of(Kind.AIRSTRIKE, Kind.SHELLING, Kind.BOMBING, Kind.MISSILE_STRIKE);
 
     List<Draft> join(List<Scene> scenes, Optional<LocalDate> today) {
@@ -181,7 +176,7 @@ final class SceneJoiner {
     }
 
     private static double score(Draft draft, Scene scene, List<Draft> all, Optional<Edtf> recent) {
-        boolean figures = sharesFigure(draft, scene);
+        boolean figures = Figures.shared(draft, scene);
         if (!kindsMeet(draft.kinds, scene.kinds()) && !isDisputedFire(draft, scene) && !figures) return 0;
         if (!daysMeet(draft, scene, recent)) return 0;
         double score = figures ? 3 : 1;
@@ -203,9 +198,9 @@ final class SceneJoiner {
         }
         if (distance <= 1 && sameSection) score += 0.7;
         if (draft == all.getFirst()) score += 0.4;
-        boolean conflict = tollsConflict(draft, scene);
+        boolean conflict = Figures.conflict(draft, scene);
         if (conflict && isSpell(draft.when()) != isSpell(scene.when())) return 0;
-        if (conflict && !scene.definite() && sharesVoice(draft, scene)) return 0;
+        if (conflict && !scene.definite() && Figures.ofOneVoice(draft, scene)) return 0;
         if (!scene.definite() && !figures && isByOthers(draft, scene)) return 0;
         if (!conflict && scene.where().isEmpty() && sharesTarget(draft, scene)) score += 1.5;
         boolean fresh = !scene.definite() && scene.opensAnother();
@@ -254,82 +249,6 @@ final class SceneJoiner {
         return first.isPresent()
                 && last.isPresent()
                 && last.get().isAfter(first.get().plusDays(1));
-    }
-
-    /// Whether both give the same large figure: "the Observatory said 270 had been killed".
-    private static boolean sharesFigure(Draft draft, Scene scene) {
-        for (Toll toll : scene.tolls()) {
-            boolean round = toll.max().isEmpty() && ROUND.contains(toll.min().orElse(0));
-            if (toll.min().orElse(0) < TELLING || round) continue;
-            for (Scene before : draft.scenes)
-                for (Toll other : before.tolls())
-                    if (other.slot() == toll.slot()
-                            && other.min().equals(toll.min())
-                            && other.max().equals(toll.max())) return true;
-        }
-        return false;
-    }
-
-    /// One voice that gives two figures speaks of two things.
-    private static boolean sharesVoice(Draft draft, Scene scene) {
-        return draft.scenes.stream()
-                .filter(before -> !before.tolls().isEmpty())
-                .anyMatch(before -> before.voices().stream().anyMatch(scene.voices()::contains));
-    }
-
-    /// Whether the figures differ, and none is the same; a small figure may be the same by chance.
-    private static boolean tollsConflict(Draft draft, Scene scene) {
-        boolean differ = false;
-        for (Toll toll : scene.tolls()) {
-            if (isVague(toll) || Scene.isOfKnown(scene.reading(), toll)) continue;
-            boolean differs = false;
-            boolean meets = false;
-            for (Scene before : draft.scenes) {
-                for (Toll other : before.tolls()) {
-                    if (other.slot() != toll.slot() || isVague(other)) continue;
-                    if (isNear(toll, other)) {
-                        if (toll.min().orElse(0) >= TELLING) return false;
-                        meets = true;
-                    } else if (!isPart(scene, toll, other)) differs = true;
-                }
-            }
-            differ |= differs && !meets;
-        }
-        return differ;
-    }
-
-    /// "a commander" of 45 dead, "30 soldiers and 39 rebels" of 70: a group counted apart does not speak against the
-    /// whole, where nothing but the count is told of it, or where the groups make up the whole.
-    private static boolean isPart(Scene scene, Toll toll, Toll whole) {
-        boolean smaller = toll.max().orElse(Integer.MAX_VALUE) < whole.min().orElse(0);
-        if (toll.who().isEmpty() || toll.who().equals(whole.who()) || !smaller) return false;
-        if (scene.kind() == Kind.ATTACK && scene.where().isEmpty()) return true;
-        int sum = scene.tolls().stream()
-                .filter(one -> one.slot() == toll.slot())
-                .mapToInt(one -> one.min().orElse(0))
-                .sum();
-        return sum > toll.min().orElse(0) && Math.abs(sum - whole.min().orElse(0)) <= 1;
-    }
-
-    /// "several", "others", "dozens": no figure that another could contradict.
-    private static boolean isVague(Toll toll) {
-        return toll.max().isEmpty()
-                && (toll.min().orElse(0) <= 2 || ROUND.contains(toll.min().orElse(0)));
-    }
-
-    /// The same figure of the same group; "twenty" and "more than twenty" are near enough.
-    private static boolean isNear(Toll toll, Toll other) {
-        boolean group = toll.who().isEmpty()
-                || other.who().isEmpty()
-                || !Collections.disjoint(words(toll.who()), words(other.who()));
-        int here = toll.min().orElse(toll.max().orElse(0));
-        int there = other.min().orElse(other.max().orElse(0));
-        boolean more = toll.max().isEmpty() && here == there + 1 || other.max().isEmpty() && there == here + 1;
-        return group && (here == there || more && here > TELLING);
-    }
-
-    private static List<String> words(String who) {
-        return List.of(who.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /// Shells to one, bombs from the air to another: in the same place and on the same known day, on the same target,
@@ -389,7 +308,7 @@ final class SceneJoiner {
             if (name != named) continue;
             // "US" and "the United States" are one
             Countries.known().of(text).ifPresent(country -> words.add(country.code()));
-            for (String word : words(role.text())) words.add(word.substring(0, Math.min(4, word.length())));
+            for (String word : Figures.words(role.text())) words.add(word.substring(0, Math.min(4, word.length())));
         }
         return words;
     }
@@ -399,7 +318,7 @@ final class SceneJoiner {
         Kind there = Scene.best(other);
         if (here == there || here == Kind.ATTACK || there == Kind.ATTACK) return true;
         boolean weak =
-                one.getOrDefault(here, 0) < SceneReader.STRONG || other.getOrDefault(there, 0) < SceneReader.STRONG;
+                one.getOrDefault(here, 0) < Kinds.STRONG || other.getOrDefault(there, 0) < Kinds.STRONG;
         if (FIRE.contains(here) && FIRE.contains(there) && weak) return true;
         return weak && (one.containsKey(there) || other.containsKey(here));
     }

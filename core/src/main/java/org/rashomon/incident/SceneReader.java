@@ -19,7 +19,6 @@ import org.rashomon.language.TimeExpression;
 /// violence
 /// are different scenes.
 final class SceneReader {
-    static final int STRONG = 3;
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d-\\d\\d");
     /// What a sentence may call the place of a deed told before it.
     private static final Set<String> AIMS = Set.of("target", "targets", "site", "scene", "location");
@@ -38,6 +37,7 @@ final class SceneReader {
     private final ResponsibilityReader responsibility = new ResponsibilityReader(actors);
     private final OwnDeeds ownDeeds = new OwnDeeds(actors);
     private final ExplanationReader explanations = new ExplanationReader();
+    private final Kinds kinds = new Kinds(roles, actors);
     private final Deeds deeds = new Deeds(roles, actors);
     private final SiteFinder siteFinder = new SiteFinder(actors);
     private final RetellingReader retellings = new RetellingReader(triggers, roles.weapons(), actors.carriers());
@@ -124,9 +124,26 @@ final class SceneReader {
         boolean tells(Trigger trigger) {
             return retold.isEmpty() || !retold.get().words().covers(reading.span(trigger.from(), trigger.to()));
         }
+
+        Part without(List<Shares.Share> shares) {
+            return new Part(
+                    reading,
+                    Shares.sites(sites, shares),
+                    times,
+                    lead,
+                    retold,
+                    Shares.tolls(counted, shares),
+                    said,
+                    today);
+        }
     }
 
     private List<Scene> in(Part part) {
+        List<Shares.Share> shares = Shares.in(part.reading(), part.sites(), part.counted());
+        return Shares.told(told(part.without(shares)), shares);
+    }
+
+    private List<Scene> told(Part part) {
         Reading reading = part.reading();
         List<Trigger> found = triggers.in(reading).stream().filter(part::tells).toList();
         if (found.isEmpty() && !part.sites().isEmpty()) {
@@ -170,7 +187,7 @@ final class SceneReader {
                 both(answers, ownDeeds.in(reading, real, part.said())));
         DayReader.Days days = DayReader.in(reading, part.times(), found, part.said(), part.today());
         List<Scene> scenes = new ArrayList<>();
-        for (Segment segment : Segment.of(reading, real)) {
+        for (Segment segment : Segment.of(reading, real, part.sites())) {
             Scene scene = scene(part, segment, real, counted, acted, days);
             if (segment.later() != 0 && scene.times().isEmpty()) {
                 Optional<LocalDate> from = scenes.isEmpty()
@@ -261,7 +278,7 @@ final class SceneReader {
                 days.telling(),
                 part.lead(),
                 days.open(),
-                kinds(reading, here, from, to),
+                kinds.of(reading, here, from, to),
                 isDefinite(reading, here, tollsHere),
                 voices(reading, tollsHere, part.said()),
                 segment.isSequel(reading));
@@ -276,22 +293,6 @@ final class SceneReader {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Kind, Integer> kinds(Reading reading, List<Trigger> here, int from, int to) {
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        for (Trigger trigger : here)
-            kinds.merge(trigger.kind(), weight(trigger.kind(), trigger.strong()), Integer::sum);
-        for (int i = from; i < to; i++) {
-            int add = i;
-            if (isFilled(reading.words().get(i))) kinds.merge(Kind.CHEMICAL_ATTACK, 6, Integer::sum);
-            roles.weapons().at(reading.words(), i).ifPresent(hit -> {
-                boolean counted = here.stream().anyMatch(one -> one.from() <= add && add < one.to());
-                if (!counted) kinds.merge(hit.meaning(), hit.meaning() == Kind.CHEMICAL_ATTACK ? 6 : 2, Integer::sum);
-            });
-            actors.carriers().at(reading.words(), i).ifPresent(hit -> kinds.merge(hit.meaning(), 2, Integer::sum));
-        }
-        return kinds;
-    }
-
     /// "The jets targeted": those of the deed told before.
     private boolean isOfKnownCarrier(Reading reading, int verb) {
         return reading.subject(verb)
@@ -302,23 +303,6 @@ final class SceneReader {
                                 .isPresent()
                         || roles.weapons().at(reading.words(), subject.head()).isPresent())
                 .isPresent();
-    }
-
-    /// "chlorine-filled", "gas-laden": an agent in the first half of a word.
-    private boolean isFilled(Word word) {
-        int dash = word.low().indexOf('-');
-        if (dash < 3 || !word.isTagged("ADJ")) return false;
-        Word agent = new Word(word.text(), word.low().substring(0, dash), word.tag(), word.span());
-        return roles.weapons()
-                .at(List.of(agent), 0)
-                .filter(hit -> hit.meaning() == Kind.CHEMICAL_ATTACK)
-                .isPresent();
-    }
-
-    private static int weight(Kind kind, boolean strong) {
-        if (kind == Kind.CHEMICAL_ATTACK) return 8;
-        if (kind == Kind.EXECUTION) return 4;
-        return strong ? STRONG : 1;
     }
 
     private boolean isDefinite(Reading reading, List<Trigger> here, List<Toll> tolls) {
@@ -361,7 +345,7 @@ final class SceneReader {
         Optional<Site> there = other.where();
         if (here.isPresent() && there.isPresent()) {
             boolean level =
-                    here.get().rank() == there.get().rank() && here.get().rank() <= Site.TOWN;
+                    here.get().rank() == there.get().rank() && here.get().rank() < Site.COUNTRY;
             if (level && !here.get().isSame(there.get())) return false;
         }
         return one.when().isEmpty()

@@ -2,7 +2,9 @@ package org.rashomon.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.rashomon.document.Span;
 
 /// A part of a sentence that may tell of an incident of its own: a clause, or a phrase around a word of violence of
 /// another kind.
@@ -22,13 +24,14 @@ record Segment(int from, int to, int later) {
             Set.of("killed", "injured", "wounded", "died", "hurt", "killing", "injuring", "wounding", "dying", "dead");
 
     /// The parts of a sentence, each with words of violence of its own.
-    static List<Segment> of(Reading reading, List<Trigger> real) {
+    static List<Segment> of(Reading reading, List<Trigger> real, List<Site> sites) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         int size = reading.words().size();
         for (int i = 1; i < size; i++) {
             boolean breaks = BREAKS.contains(reading.words().get(i).low())
                     || isOtherKind(reading, real, i)
+                    || isElsewhere(reading, real, sites, i)
                     || endsOpening(reading, i);
             if (breaks
                     && !isSinceBegan(reading, i)
@@ -97,6 +100,31 @@ record Segment(int from, int to, int later) {
         int days = number.equals("a") ? 1 : Quantities.value(number).orElse(0);
         if (words.get(at).is("after")) return -days;
         return words.get(at).is("before") ? days : 0;
+    }
+
+    /// "destroying depots in X in addition to killing nine in Y": a deed with a place of its own after one with another.
+    private static boolean isElsewhere(Reading reading, List<Trigger> real, List<Site> sites, int word) {
+        for (int t = 1; t < real.size(); t++) {
+            Trigger here = real.get(t);
+            int p = reading.phraseAt(here.from());
+            if (!here.verb() || p < 0 || reading.phrases().get(p).from() != word) continue;
+            int next = t + 1 < real.size() ? real.get(t + 1).from() : reading.words().size();
+            Optional<Site> there = between(reading, sites, real.get(t - 1).to(), word);
+            Optional<Site> now = between(reading, sites, here.to(), next);
+            return there.isPresent()
+                    && now.isPresent()
+                    && there.get().rank() == now.get().rank()
+                    && !there.get().isSame(now.get());
+        }
+        return false;
+    }
+
+    private static Optional<Site> between(Reading reading, List<Site> sites, int from, int to) {
+        if (from >= to) return Optional.empty();
+        Span span = reading.span(from, to);
+        List<Site> inside =
+                sites.stream().filter(site -> span.covers(site.span())).toList();
+        return Site.ordered(inside).stream().findFirst();
     }
 
     /// Whether at this word a noun phrase begins with violence of another kind than the word of violence before it.
