@@ -173,8 +173,15 @@ for (const [kind, list] of [['region', regions], ['district', districts]]) {
     const [country, region] = code.split('.')
     const lat = (box.south + box.north) / 2
     const lon = (((box.west + box.east) / 2 + 540) % 360) - 180
-    out.push([kind, name, country, region, box.people, lat.toFixed(4), lon.toFixed(4)].join('\t'))
+    for (const one of new Set([name, bare(name)]))
+      out.push([kind, one, country, region, box.people, lat.toFixed(4), lon.toFixed(4)].join('\t'))
   }
+}
+// "Cauca Department" is called Cauca, "Provincia de Yunguyo" Yunguyo. A county or district is not called by its bare name.
+function bare(name) {
+  return name
+    .replace(/ (Department|Province|Region|Oblast|Governorate|Prefecture|Parish)$/, '')
+    .replace(/^(Provincia|Departamento|Muhafazat|Province|Municipality)( de la| del| de| of)? /, '')
 }
 fs.mkdirSync(new URL('target', import.meta.url), { recursive: true })
 fs.writeFileSync(new URL('target/places.tsv', import.meta.url), out.join('\n') + '\n')

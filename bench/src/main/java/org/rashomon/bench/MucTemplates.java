@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.rashomon.document.DocumentReader;
 import org.rashomon.document.Origin;
 import org.rashomon.incident.Claim;
@@ -22,6 +24,9 @@ import org.rashomon.investigation.ReportReader;
 import org.rashomon.language.Countries;
 import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
+import org.rashomon.language.Prose;
+import org.rashomon.language.Sentence;
+import org.rashomon.language.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,20 +59,36 @@ public final class MucTemplates {
                         day.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(day.asString())),
                         Optional.of("doc_date"),
                         Optional.empty());
-                Findings found = reader.read(
+                Prose prose = reader.prose(
                         new DocumentReader().read(origin, article.get("text").asString()));
+                Findings found = reader.read(prose);
+                Optional<String> country = country(prose);
                 ObjectNode node = muc.json.createObjectNode().put("docid", id);
                 ArrayNode templates = node.putArray("templates");
-                for (Incident incident : found.incidents()) templates.add(muc.template(incident));
+                for (Incident incident : found.incidents()) templates.add(muc.template(incident, country));
                 out.println(node);
             }
         }
     }
 
-    private ObjectNode template(Incident incident) {
+    /// The country a report speaks of most, by its places and by adjectives: that task wants one with each place.
+    private static Optional<String> country(Prose prose) {
+        Map<String, Integer> spoken = new TreeMap<>();
+        for (PlaceMention place : prose.places())
+            place.country().ifPresent(code -> spoken.merge(code, 1, Integer::sum));
+        for (Sentence sentence : prose.sentences()) {
+            for (Token token : sentence.tokens())
+                Countries.known().byAdjective(token.text()).ifPresent(one -> spoken.merge(one.code(), 1, Integer::sum));
+        }
+        return spoken.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private ObjectNode template(Incident incident, Optional<String> spokenOf) {
         ObjectNode template = json.createObjectNode();
         incident.when().flatMap(MucTemplates::days).ifPresent(days -> put(template, "incident_date", days, ""));
-        place(incident).ifPresent(place -> put(template, "incident_location", place, ""));
+        place(incident, spokenOf).ifPresent(place -> put(template, "incident_location", place, ""));
         put(template, "incident_type", type(incident.kind()), "");
         put(template, "incident_stage", "ACCOMPLISHED", "");
         for (Claim claim : incident.claims()) {
@@ -119,15 +140,16 @@ public final class MucTemplates {
                 first.equals(last) ? until : first.get().format(DAY).toUpperCase(Locale.ROOT) + " - " + until);
     }
 
-    private static Optional<String> place(Incident incident) {
+    private static Optional<String> place(Incident incident, Optional<String> spokenOf) {
         Optional<PlaceMention> where = incident.where();
         Optional<String> land = where.or(incident::within)
                 .flatMap(PlaceMention::country)
+                .or(() -> spokenOf)
                 .flatMap(Countries.known()::withCode)
                 .map(country -> country.name().toUpperCase(Locale.ROOT));
         Optional<String> name = where.map(place -> place.name().toUpperCase(Locale.ROOT));
         if (land.isEmpty() || land.equals(name)) return name;
-        return name.map(place -> land.get() + ": " + place);
+        return Optional.of(name.map(place -> land.get() + ": " + place).orElse(land.get()));
     }
 
     private static String type(Kind kind) {

@@ -74,9 +74,7 @@ final class PlaceFinder {
                 return end;
             }
             List<PlaceCandidate.Meaning> known = meanings.of(words);
-            // "Sothern Merrow": the direction is no name, whatever it spells; "West Merrow" may be a street.
-            boolean direction = end - i == 1 && runs.isDirection(tokens, i) && words.endsWith("ern");
-            if (known.isEmpty() || direction) continue;
+            if (known.isEmpty() || end - i == 1 && isOnlyDirection(tokens, i)) continue;
             if (runs.isSite(tokens, end)) {
                 if (isPlaced(tokens, i)) add(text, tokens, i, end + 1, List.of(), PlaceCandidate.Ground.SAID);
                 return end + 1;
@@ -171,6 +169,16 @@ final class PlaceFinder {
         if (to + 1 >= tokens.size() || !tokens.get(to).is(",")) return false;
         Token next = tokens.get(to + 1);
         return PlaceRuns.isNamePart(next) && !meanings.abbreviated(next.text()).isEmpty();
+    }
+
+    /// "Sothern Merrow": the direction is no name, whatever it spells. "West Fellow", of which no list knows the second
+    /// word, is a street more often.
+    private boolean isOnlyDirection(List<Token> tokens, int i) {
+        if (!runs.isDirection(tokens, i)) return false;
+        boolean known = i + 1 < tokens.size()
+                && PlaceRuns.isNamePart(tokens.get(i + 1))
+                && meanings.of(tokens.get(i + 1).text()).stream().anyMatch(one -> !one.spelled());
+        return known || PlaceRuns.lower(tokens, i).endsWith("ern");
     }
 
     private boolean isPlaced(List<Token> tokens, int from) {
