@@ -166,6 +166,7 @@ for (const city of cities) {
 function isLatinName(name) {
   return /^\p{Lu}[\p{Script=Latin}\p{M} .'’‘`-]*$/u.test(name) && /\p{Ll}/u.test(name)
 }
+const towns = new Set(cities.flatMap(({ country, region, name, plain }) => [name, plain].map((one) => `${country}.${region}.${one}`)))
 for (const [kind, list] of [['region', regions], ['district', districts]]) {
   for (const { code, name } of list) {
     const box = boxes.get(code)
@@ -173,11 +174,13 @@ for (const [kind, list] of [['region', regions], ['district', districts]]) {
     const [country, region] = code.split('.')
     const lat = (box.south + box.north) / 2
     const lon = (((box.west + box.east) / 2 + 540) % 360) - 180
-    for (const one of new Set([name, bare(name)]))
+    const own = towns.has(`${country}.${region}.${bare(name)}`) ? [name] : [name, bare(name)]
+    for (const one of new Set(own))
       out.push([kind, one, country, region, box.people, lat.toFixed(4), lon.toFixed(4)].join('\t'))
   }
 }
-// "Cauca Department" is called Cauca, "Provincia de Yunguyo" Yunguyo. A county or district is not called by its bare name.
+// "Cauca Department" is called Cauca, "Provincia de Yunguyo" Yunguyo, unless a town in it is called so. A county or district
+// is not called by its bare name.
 function bare(name) {
   return name
     .replace(/ (Department|Province|Region|Oblast|Governorate|Prefecture|Parish)$/, '')

@@ -60,7 +60,7 @@ final class PartsOfPeriods implements TimeRule {
                         || unit == TimeUnits.WEEK
                         || unit == TimeUnits.MONTH
                         || unit == TimeUnits.YEAR)
-                .flatMap(unit -> (unit == TimeUnits.DAY ? anchor.reference() : anchor.today())
+                .flatMap(unit -> (unit == TimeUnits.DAY ? anchor.recent() : anchor.today())
                         .flatMap(day -> unit.from(day, shift, i + 1)));
     }
 

@@ -43,14 +43,14 @@ final class RelativeDays implements TimeRule {
                 .orElseGet(() -> new Reading(end, TimeExpression.Type.TIME, "XXXX-XX-XXT" + part, Optional.empty()));
     }
 
-    /// The night that ends on the day spoken of.
+    /// The night that ends on the day spoken of, as TIMEX3 has it; what happened in it may have happened the evening before.
     private static Reading overnight(int end, TimeAnchor anchor) {
         Optional<LocalDate> day = anchor.today();
         return new Reading(
                 end,
                 TimeExpression.Type.TIME,
                 day.map(LocalDate::toString).orElse("XXXX-XX-XX") + "TNI",
-                day.map(last -> Edtf.between(last.minusDays(1), last)));
+                day.map(Edtf::about));
     }
 
     private static Optional<Reading> thisPart(List<Token> tokens, int i, TimeAnchor anchor) {

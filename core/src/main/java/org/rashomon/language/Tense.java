@@ -37,6 +37,8 @@ enum Tense {
     /// What they were done to lies ahead: "scheduled a meeting Thursday".
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "expect", "slate", "postpone", "adjourn");
 
+    private static final Set<String> SET = Set.of("set", "due", "slate", "schedule");
+
     private static final int REACH = 14;
 
     /// The tense at a token: of the nearest verb before it, or else after it.
@@ -86,7 +88,7 @@ enum Tense {
         if (form == VerbForm.ING && j > 0 && isPresentBe(Numerals.lower(tokens, j - 1))) return FUTURE;
         if (form.mayBePast() && PLANNED.contains(token.lemma())) return FUTURE;
         // "talks, set to resume Monday"
-        if (AIMS.contains(token.lemma()) && Numerals.lower(tokens, j + 1).equals("to")) return FUTURE;
+        if (SET.contains(token.lemma()) && Numerals.lower(tokens, j + 1).equals("to")) return FUTURE;
         // "is held in May", "to be published": a participle tells no time.
         if (form.mayBePast()
                 && j > 1

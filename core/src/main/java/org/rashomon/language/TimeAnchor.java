@@ -31,8 +31,16 @@ record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Opti
                 tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
-    /// The day meant by "Sept. 16".
+    /// The day meant by "Sept. 16": beside a day of some other year it lies in that year.
     Optional<LocalDate> day(MonthDay day) {
+        Optional<LocalDate> beside = mentioned
+                .filter(one -> today.isPresent() && one.isBefore(today.get().minusDays(SOON)))
+                .map(one -> day.atYear(one.getYear()))
+                .filter(one -> Math.abs(ChronoUnit.DAYS.between(one, mentioned.get())) <= JUST_AGO);
+        return beside.isPresent() ? beside : day(today, day);
+    }
+
+    private Optional<LocalDate> day(Optional<LocalDate> today, MonthDay day) {
         return today.map(now -> {
             LocalDate here = day.atYear(now.getYear());
             LocalDate past = here.isAfter(now) ? day.atYear(now.getYear() - 1) : here;
@@ -72,6 +80,13 @@ record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Opti
     Optional<String> quarterBefore() {
         return period.filter(value -> value.matches("\\d{4}-Q\\d"))
                 .map(value -> (Integer.parseInt(value.substring(0, 4)) - 1) + value.substring(4));
+    }
+
+    /// The day "the day" is: the one last spoken of, when that is of the same week.
+    Optional<LocalDate> recent() {
+        return mentioned
+                .filter(one -> today.isPresent() && Math.abs(ChronoUnit.DAYS.between(one, today.get())) < 7)
+                .or(() -> today);
     }
 
     /// The day "that day" is.

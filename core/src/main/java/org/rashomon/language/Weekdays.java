@@ -49,6 +49,9 @@ final class Weekdays implements TimeRule {
         Optional<DayOfWeek> many = tokens.get(i).isCapitalised() && word.endsWith("days")
                 ? Optional.ofNullable(DAYS.get(word.substring(0, word.length() - 1)))
                 : Optional.empty();
+        // "Saturdays blast" lost its apostrophe; "on Saturdays" did not.
+        boolean led = i > 0 && tokens.get(i - 1).isTagged("ADP") && !tokens.get(i - 1).is("on");
+        if (many.isPresent() && ownsNext(tokens, i, led)) return read(tokens, i, many.get(), anchor);
         return many.map(each -> Reading.set(i + 1, "XXXX-WXX-" + each.getValue()));
     }
 
@@ -65,6 +68,14 @@ final class Weekdays implements TimeRule {
         Optional<LocalDate> when = anchor.weekday(day);
         if (when.isEmpty()) return Optional.of(Reading.vague(i + 1, "XXXX-WXX-" + day.getValue()));
         return Optional.of(DayParts.after(tokens, i + 1, when.get()).orElseGet(() -> Reading.day(i + 1, when.get())));
+    }
+
+    /// Whether the next word can be what happened on the day: behind a preposition any that links nothing.
+    private static boolean ownsNext(List<Token> tokens, int i, boolean led) {
+        if (i + 1 >= tokens.size() || Numerals.lower(tokens, i - 1).equals("on")) return false;
+        Token next = tokens.get(i + 1);
+        boolean link = next.isTagged("ADP") || next.isTagged("CCONJ") || next.isTagged("PART");
+        return next.isTagged("NOUN") || led && next.isWord() && !link;
     }
 
     private static boolean isDayOfMonth(List<Token> tokens, int i) {
