@@ -9,8 +9,8 @@ import java.util.Map;
 /// Arabic letters in the form that their neighbours ask for, as characters of their own (Unicode, Arabic Presentation
 /// Forms-B), for writers of print that set one sign after the other.
 ///
-/// Which forms a letter has is read from Unicode's own decompositions: the block gives each letter its isolated, final,
-/// initial and medial form in this order; a letter that joins only what stands before it has the first two.
+/// Which forms a letter has is read from Unicode's own decompositions: the block gives each letter its isolated,
+/// final, initial and medial form in this order; a letter that joins only what stands before it has the first two.
 final class ArabicForms {
     private static final Map<String, List<Character>> FORMS = forms();
     private static final int ISOLATED = 0;

@@ -55,8 +55,8 @@ public final class Case {
         });
     }
 
-    /// All findings as they stand after what a person judged, in the order the reports were stored. The texts are made
-    /// again from the originals; no report is analysed again.
+    /// All findings as they stand after what a person judged, in the order the reports were stored. The texts are
+    /// made again from the originals; no report is analysed again.
     ///
     /// @throws Refused when there is no case
     public List<Findings> findings() {

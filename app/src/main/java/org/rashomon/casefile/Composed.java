@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a person composed for handing over, in its order: made again from the events of the case's log whenever somebody
-/// looks, so that any of them can be taken back.
+/// What a person composed for handing over, in its order: made again from the events of the case's log whenever
+/// somebody looks, so that any of them can be taken back.
 ///
 /// @param events those that hold, oldest first
 public record Composed(List<Item> items, List<Judgement> events) {

@@ -93,7 +93,8 @@ public final class Desk implements AutoCloseable {
         return layouts.within(milliseconds);
     }
 
-    /// The same, and never as it stood before the latest changes: what is handed over has to know all that was judged.
+    /// The same, and never as it stood before the latest changes: what is handed over has to know all that was
+    /// judged.
     public Optional<Standing> currentStanding(long milliseconds) {
         return layouts.current(milliseconds);
     }
@@ -237,9 +238,25 @@ public final class Desk implements AutoCloseable {
         return subject;
     }
 
-    /// Accepts or rejects a claim.
-    public void judgeClaim(Document document, String subject, Judgement.Act act, String reason) {
-        ledger.write(act, document.origin().sha256(), subject, "", reason);
+    /// Accepts or rejects a claim, with the value it has.
+    public void judgeClaim(Document document, JudgedReport.OfClaim claim, Judgement.Act act, String reason) {
+        boolean isCorrected = !claim.now().value().equals(claim.found().value());
+        String detail = isCorrected
+                ? ClaimValue.written(
+                        claim.now().value(), document.at(claim.now().span()))
+                : "";
+        ledger.write(act, document.origin().sha256(), claim.subject(), detail, reason);
+    }
+
+    /// Gives a claim another value than was read.
+    ///
+    /// @param typed see [ClaimValue]
+    /// @throws IllegalArgumentException when it is no value of this slot, with a message for people
+    public void correctClaim(Document document, JudgedReport.OfClaim claim, String typed, String reason) {
+        String detail = ClaimValue.written(
+                ClaimValue.typed(claim.now().slot(), typed),
+                document.at(claim.now().span()));
+        ledger.write(Judgement.Act.CORRECT, document.origin().sha256(), claim.subject(), detail, reason);
     }
 
     /// Takes back the last judgement about a report that still holds.

@@ -14,8 +14,8 @@ import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.ReportEntry;
 import org.rashomon.dossier.layout.StatementEntry;
 
-/// What was composed, held against the reports as they stand: what each item says now, and what keeps it from being handed
-/// over.
+/// What was composed, held against the reports as they stand: what each item says now, and what keeps it from being
+/// handed over.
 public record Draft(List<Entry> entries) {
     public Draft {
         entries = List.copyOf(entries);

@@ -14,8 +14,8 @@ import org.rashomon.incident.joining.Judgements;
 import org.rashomon.incident.joining.Judgements.Pair;
 import org.rashomon.investigation.Findings;
 
-/// Which tellings are of one incident and which are not, as a person decided. A telling is called by its report and the
-/// words that tell of it, since a later reading may number its incidents otherwise:
+/// Which tellings are of one incident and which are not, as a person decided. A telling is called by its report and
+/// the words that tell of it, since a later reading may number its incidents otherwise:
 /// `tellings 9f86…:120-134 60303…:14-17`.
 final class Groupings {
     private static final String KIND = "tellings ";

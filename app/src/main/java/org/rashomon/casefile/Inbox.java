@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Files that were dropped into a case and are not read yet: `inbox/` in its folder. What a person was told is taken is
-/// on disk, and is read by the next run when this one is ended.
+/// Files that were dropped into a case and are not read yet: `inbox/` in its folder. What a person was told is
+/// taken is on disk, and is read by the next run when this one is ended.
 public final class Inbox {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LIST = "list.json";

@@ -16,12 +16,14 @@ import org.rashomon.incident.Claim;
 import org.rashomon.incident.Incident;
 import org.rashomon.investigation.Findings;
 
-/// What was found in a report beside what a person made of it. The judgement always wins, whichever reading came later.
+/// What was found in a report beside what a person made of it. The judgement always wins, whichever reading came
+/// later.
 ///
 /// @param found by the program
 /// @param statements in the order of the text
 /// @param history all judgements about this report, oldest first, those taken back too
-/// @param lost judgements about words that are not in the text as it is read now
+/// @param lost judgements about words that are not in the text as it is read now, or about a claim that is not read
+///     any more
 public record JudgedReport(
         Findings found,
         List<Statement> statements,
@@ -49,7 +51,11 @@ public record JudgedReport(
         }
     }
 
-    public record OfClaim(String subject, Claim now, State state) {}
+    /// A claim and what became of it.
+    ///
+    /// @param now as it stands
+    /// @param found as the program read it
+    public record OfClaim(String subject, Claim now, Claim found, State state) {}
 
     public JudgedReport {
         statements = List.copyOf(statements);
@@ -80,7 +86,33 @@ public record JudgedReport(
             statements.add(new Statement(one.subject(), alone, Optional.empty(), state(one)));
         }
         statements.sort(java.util.Comparator.comparing(one -> first(one.now())));
-        return new JudgedReport(found, statements, incidents(found, statements, last), history, lost);
+        Map<Claim, Judgement> ofClaims = matchedClaims(found, last);
+        last.values().stream()
+                .filter(one -> one.subject().startsWith("claim ") && !ofClaims.containsValue(one))
+                .forEach(lost::add);
+        return new JudgedReport(found, statements, incidents(found, statements, ofClaims), history, lost);
+    }
+
+    /// A claim is called by its slot and words; when a later reading takes more or fewer of them, by those they
+    /// share.
+    private static Map<Claim, Judgement> matchedClaims(Findings found, Map<String, Judgement> last) {
+        List<Claim> claims = found.incidents().stream()
+                .flatMap(incident -> incident.claims().stream())
+                .toList();
+        Map<Claim, Judgement> matched = new HashMap<>();
+        for (Claim claim : claims) {
+            Judgement exactly = last.get(Subject.of(claim).written());
+            if (exactly != null) matched.put(claim, exactly);
+        }
+        for (Judgement one : last.values()) {
+            if (matched.containsValue(one) || !(Subject.read(one.subject()) instanceof Subject.OfClaim subject)) continue;
+            claims.stream()
+                    .filter(claim -> claim.slot() == subject.slot() && claim.span().overlaps(subject.span()))
+                    .filter(claim -> !matched.containsKey(claim))
+                    .findFirst()
+                    .ifPresent(claim -> matched.put(claim, one));
+        }
+        return matched;
     }
 
     private static Map<Attribution, Judgement> matched(List<Attribution> found, Map<String, Judgement> last) {
@@ -124,26 +156,43 @@ public record JudgedReport(
                 .orElse(new Span(0, 0));
     }
 
-    private static List<OfIncident> incidents(Findings found, List<Statement> statements, Map<String, Judgement> last) {
+    private static List<OfIncident> incidents(
+            Findings found, List<Statement> statements, Map<Claim, Judgement> ofClaims) {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(one -> byId.put(one.now().id(), one));
         List<OfIncident> incidents = new ArrayList<>();
         for (Incident incident : found.incidents()) {
             List<OfClaim> claims = new ArrayList<>();
             for (Claim claim : incident.claims()) {
-                String subject = Subject.of(claim).written();
+                Optional<Judgement> judged = Optional.ofNullable(ofClaims.get(claim));
                 Optional<Statement> of = claim.attribution().map(byId::get);
-                State own = Optional.ofNullable(last.get(subject))
-                        .map(JudgedReport::state)
-                        .orElse(State.OPEN);
+                State own = judged.map(JudgedReport::state).orElse(State.OPEN);
                 State state =
                         of.map(Statement::state).filter(State.REJECTED::equals).orElse(own);
-                claims.add(
-                        new OfClaim(subject, of.map(one -> follow(claim, one)).orElse(claim), state));
+                Claim now = of.map(one -> follow(claim, one)).orElse(claim);
+                claims.add(new OfClaim(
+                        judged.map(Judgement::subject)
+                                .orElseGet(() -> Subject.of(claim).written()),
+                        judged.map(one -> corrected(now, one)).orElse(now),
+                        claim,
+                        state));
             }
             incidents.add(new OfIncident(incident, claims));
         }
         return incidents;
+    }
+
+    /// With the value a person gave it.
+    private static Claim corrected(Claim claim, Judgement judged) {
+        if (judged.detail().isEmpty()) return claim;
+        return new Claim(
+                claim.slot(),
+                ClaimValue.read(judged.detail()),
+                claim.by(),
+                claim.attribution(),
+                claim.stance(),
+                claim.hedge(),
+                claim.span());
     }
 
     /// A claim is its statement's: whoever speaks there says it, and a denial there denies it.

@@ -5,8 +5,9 @@ import java.util.List;
 import org.rashomon.dossier.coincidence.AskedCoincidence;
 import org.rashomon.incident.SharedIncident;
 
-/// The questions about coincidence that a person keeps in a case. Each is a judgement of its log: signed, dated, never
-/// changed, and another one may take it back. Kept is the question; its answer is that of the reports as they stand.
+/// The questions about coincidence that a person keeps in a case. Each is a judgement of its log: signed, dated,
+/// never changed, and another one may take it back. Kept is the question; its answer is that of the reports as they
+/// stand.
 final class KeptQuestions {
     static final String SUBJECT = "coincidence";
 

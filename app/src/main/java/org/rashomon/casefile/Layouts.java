@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the [Standing] of a case, and makes it anew in the background. Many changes in a row cost one more making, not
-/// one each; and what a person judges while reading costs none before somebody asks how all reports stand.
+/// Keeps the [Standing] of a case, and makes it anew in the background. Many changes in a row cost one more making,
+/// not one each; and what a person judges while reading costs none before somebody asks how all reports stand.
 final class Layouts implements AutoCloseable {
     private static final long PATIENCE = 20;
 
@@ -82,7 +82,8 @@ final class Layouts implements AutoCloseable {
         }
     }
 
-    /// The newest one there is after waiting a while for one that is up to date, which begins to be made if it is not.
+    /// The newest one there is after waiting a while for one that is up to date, which begins to be made if it is
+    /// not.
     ///
     /// @throws RuntimeException when making it broke
     Optional<Standing> within(long milliseconds) {

@@ -45,9 +45,20 @@ final class Ledger {
             Optional<Integer> undoes) {
         StoredJudgement made = Refused.unless(
                 () -> store.judge(person, act.written(), report, subject, detail, reason.strip(), undoes));
-        // Composing takes findings as they are: nothing has to be laid side by side anew for it.
-        if (!subject.equals(Composed.SUBJECT)) changed.run();
-        return Judgement.of(made);
+        Judgement judgement = Judgement.of(made);
+        if (changes(judgement)) changed.run();
+        return judgement;
+    }
+
+    /// Whether the reports may tell something else for it. Composing takes findings as they are, and so does
+    /// accepting what nobody judged before: most judgements are of this kind, and nothing has to be laid side by
+    /// side anew for them.
+    private boolean changes(Judgement made) {
+        if (made.subject().equals(Composed.SUBJECT)) return false;
+        return made.act() != Judgement.Act.ACCEPT
+                || made.report().stream()
+                        .flatMap(report -> of(report).stream())
+                        .anyMatch(one -> one.id() != made.id() && one.subject().equals(made.subject()));
     }
 
     List<Judgement> all() {

@@ -18,7 +18,8 @@ import org.rashomon.dossier.paper.PaperHtml;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/// A paper as PDF, with its fonts in it. Nothing is loaded from anywhere: what an address in a source names stays text.
+/// A paper as PDF, with its fonts in it. Nothing is loaded from anywhere: what an address in a source names stays
+/// text.
 public final class PaperPdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 

@@ -11,8 +11,8 @@ import org.rashomon.intake.gazetteer.ImportedPlaces;
 import org.rashomon.language.Gazetteer;
 import org.rashomon.store.CaseFault;
 
-/// The places that reports are read with: what the jar brings, and what this user imported. They lie in the user's own
-/// folder (`~/.rashomon/places`, or below the folder that the variable RASHOMON_DATA names) and serve all cases.
+/// The places that reports are read with: what the jar brings, and what this user imported. They lie in the user's
+/// own folder (`~/.rashomon/places`, or below the folder that the variable RASHOMON_DATA names) and serve all cases.
 public final class Places {
     private Places() {}
 

@@ -6,8 +6,8 @@ import com.openhtmltopdf.bidi.BidiSplitterFactory;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
-/// Tells the writer of PDF which text runs from right to left, by Java's own bidirectional algorithm (Unicode annex 9): its
-/// makers' way needs ICU, which is three times as large as all the rest.
+/// Tells the writer of PDF which text runs from right to left, by Java's own bidirectional algorithm (Unicode annex
+/// 9): its makers' way needs ICU, which is three times as large as all the rest.
 final class RightToLeft {
     /// Brackets and the like, which face the other way when text runs from right to left.
     private static final String MIRRORED = "()[]{}<>«»‹›≤≥";

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `custody.jsonl`: what was done with the case, one JSON object a line, only ever longer. Each line carries the
 /// SHA-256
-/// of the line before (its bytes without the line break; 64 zeros in the first), so that no line can be changed, taken
-/// out or put in without breaking the chain behind it.
+/// of the line before (its bytes without the line break; 64 zeros in the first), so that no line can be changed,
+/// taken out or put in without breaking the chain behind it.
 final class CustodyLog implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -13,14 +13,14 @@ import org.rashomon.attribution.Speaker;
 import org.rashomon.document.Span;
 import org.rashomon.investigation.Findings;
 
-/// The words of a case, to be searched: SQLite's FTS5. Made of what is in the case and made again from it, so it is no
-/// migration's; it is the only part of the schema that PostgreSQL does not share.
+/// The words of a case, to be searched: SQLite's FTS5. Made of what is in the case and made again from it, so it is
+/// no migration's; it is the only part of the schema that PostgreSQL does not share.
 ///
-/// The row of a statement or speaker is the report's number times [#ROOM] and its place in the report, so that all rows
-/// of a report are found without an index of their own.
+/// The row of a statement or speaker is the report's number times [#ROOM] and its place in the report, so that all
+/// rows of a report are found without an index of their own.
 final class SearchIndex {
     private static final long ROOM = 100_000;
-    private static final String WORDS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'";
+    private static final String WORDS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'";
 
     /// Around found words in an excerpt; signs that no text of ours holds, since intake takes controls out.
     static final char FOUND = '\u0001';
@@ -31,7 +31,15 @@ final class SearchIndex {
 
     private SearchIndex() {}
 
+    /// An index that was made otherwise is made anew: what is not in it is put into it when the case is opened.
     static void create(Handle handle) {
+        List<String> made = handle.createQuery(
+                        "select name from sqlite_master where name in ('find_source', 'find_statement', 'find_speaker')"
+                                + " and sql not like '%' || :words || '%'")
+                .bind("words", WORDS)
+                .mapTo(String.class)
+                .list();
+        made.forEach(name -> handle.execute("drop table " + name));
         handle.execute("create virtual table if not exists find_source using fts5 (words, " + WORDS + ")");
         handle.execute("create virtual table if not exists find_statement using fts5 (words, " + WORDS + ")");
         handle.execute("create virtual table if not exists find_speaker using fts5 (words, " + WORDS + ")");

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/// Style and script, from the jar. Their address carries a check sum, so that a browser keeps them as long as they are
-/// the same.
+/// Style and script, from the jar. Their address carries a check sum, so that a browser keeps them as long as they
+/// are the same.
 final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "workbench.css", "text/css; charset=utf-8",

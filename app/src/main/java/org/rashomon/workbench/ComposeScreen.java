@@ -11,7 +11,8 @@ import org.rashomon.casefile.Draft;
 import org.rashomon.casefile.Ref;
 import org.rashomon.casefile.Standing;
 
-/// The dossier that a person composes: findings put in from every screen, in order, with headings and own sentences between.
+/// The dossier that a person composes: findings put in from every screen, in order, with headings and own sentences
+/// between.
 public final class ComposeScreen {
     private final Desk desk;
     private final Pages pages;

@@ -25,8 +25,8 @@ import org.rashomon.dossier.paper.Paper;
 import org.rashomon.dossier.paper.PaperDocx;
 import org.rashomon.dossier.paper.PaperHtml;
 
-/// What is handed over: the whole dossier, or what was composed of it. The files are downloads and never shown in place:
-/// they carry their own style, which no page of the workbench may.
+/// What is handed over: the whole dossier, or what was composed of it. The files are downloads and never shown in
+/// place: they carry their own style, which no page of the workbench may.
 final class DossierScreen {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -3,13 +3,12 @@ package org.rashomon.workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rashomon.dossier.layout.Wording;
 
-/// A map without tiles: the shapes of countries, a dot for each place, a ring as far as its name may reach. Degrees are
-/// as long as they are in the middle of the map (equirectangular).
+/// A map without tiles: the shapes of countries, a dot for each place, a ring as far as its name may reach. Degrees
+/// are as long as they are in the middle of the map (equirectangular).
 ///
 /// @param shown the part of the world it shows
 /// @param land the edges of countries, as the path of an SVG
@@ -71,7 +70,7 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
                 double x = Math.clamp(scale.x(ring.lon(i)), -2.0 * WIDTH, 3.0 * WIDTH);
                 double y = Math.clamp(scale.y(ring.lat(i)), -2.0 * WIDTH, 3.0 * WIDTH);
                 if (begun && Math.abs(x - lastX) < 0.7 && Math.abs(y - lastY) < 0.7) continue;
-                path.append(begun ? 'L' : 'M').append(String.format(Locale.ROOT, "%.1f %.1f", x, y));
+                path.append(begun ? 'L' : 'M').append(tenths(x)).append(' ').append(tenths(y));
                 begun = true;
                 lastX = x;
                 lastY = y;
@@ -79,6 +78,10 @@ public record MapPicture(Box shown, int height, String land, List<Dot> dots) {
             if (begun) path.append('Z');
         }
         return path.toString();
+    }
+
+    private static double tenths(double pixels) {
+        return Math.round(pixels * 10) / 10.0;
     }
 
     /// Of many places those that would lie on each other are one dot, under the name of the one with the most

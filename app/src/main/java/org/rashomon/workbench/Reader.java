@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.attribution.Speaker;
+import org.rashomon.casefile.ClaimValue;
 import org.rashomon.casefile.JudgedReport;
 import org.rashomon.casefile.JudgedReport.State;
 import org.rashomon.casefile.Judgement;
@@ -69,6 +70,8 @@ public record Reader(
     /// A value said of an incident.
     ///
     /// @param id `i1-c2`
+    /// @param typed its value as a person types it
+    /// @param was what the program read, when a person gave it another value
     public record ClaimLine(
             String id,
             String subject,
@@ -76,6 +79,8 @@ public record Reader(
             State state,
             String slot,
             String value,
+            String typed,
+            Optional<String> was,
             String stance,
             String words,
             Span span) {}
@@ -217,6 +222,10 @@ public record Reader(
                 one.state(),
                 Wording.of(claim.slot()),
                 Wording.of(claim.value()),
+                ClaimValue.words(claim.value()),
+                Optional.of(one.found().value())
+                        .filter(found -> !found.equals(claim.value()))
+                        .map(Wording::of),
                 claim.stance() == org.rashomon.attribution.Stance.ASSERTS ? "" : Wording.of(claim.stance()),
                 document.at(claim.span()),
                 claim.span());

@@ -46,6 +46,7 @@ final class SourceScreen {
                 new Frame.Key("r", "reject"),
                 new Frame.Key("s", "another stance"),
                 new Frame.Key("p", "another speaker"),
+                new Frame.Key("e", "another value of a claim"),
                 new Frame.Key("c", "what is selected is the content"),
                 new Frame.Key("w", "what is selected names the source"),
                 new Frame.Key("v", "what is selected is the cue"),
@@ -83,7 +84,7 @@ final class SourceScreen {
         } else if (act.equals("enter")) {
             subject = enter(document, span(http, document));
         } else if (subject.startsWith("claim ")) {
-            claim(report, subject, act, reason);
+            claim(http, report, subject, act, reason);
         } else {
             statement(http, report, subject, act, reason);
         }
@@ -91,19 +92,26 @@ final class SourceScreen {
         pages.show(http, "reader", Map.of("reader", Reader.of(id, now, speakers(), selected(now, subject))));
     }
 
-    private void claim(JudgedReport report, String subject, String act, String reason) {
-        boolean known = report.incidents().stream()
+    private void claim(Context http, JudgedReport report, String subject, String act, String reason) {
+        JudgedReport.OfClaim claim = report.incidents().stream()
                 .flatMap(one -> one.claims().stream())
-                .anyMatch(one -> one.subject().equals(subject));
-        if (!known) throw Asked.missing("claim").get();
-        Judgement.Act judged = switch (act) {
-            case "accept" -> Judgement.Act.ACCEPT;
-            case "reject" -> Judgement.Act.REJECT;
+                .filter(one -> one.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(Asked.missing("claim"));
+        Document document = report.found().document();
+        switch (act) {
+            case "accept" -> desk.judgeClaim(document, claim, Judgement.Act.ACCEPT, reason);
+            case "reject" -> desk.judgeClaim(document, claim, Judgement.Act.REJECT, reason);
+            case "value" ->
+                desk.correctClaim(
+                        document,
+                        claim,
+                        Optional.ofNullable(http.formParam("value")).orElse(""),
+                        reason);
             default ->
                 throw new IllegalArgumentException(
-                        "A claim can be accepted or rejected; to change it, correct its statement.");
-        };
-        desk.judgeClaim(report.found().document(), subject, judged, reason);
+                        "A claim can be accepted or rejected, or be given another value; for the rest, correct its statement.");
+        }
     }
 
     private void statement(Context http, JudgedReport report, String subject, String act, String reason) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.rashomon.dossier.layout.DateWording;
 import org.rashomon.dossier.layout.LinkEntry;
 
-/// Who took from whom, days from left to right, a row each. A report of the same day, or of no day, stands a little to
-/// the right of the one it took from, so that the line between them can be seen.
+/// Who took from whom, days from left to right, a row each. A report of the same day, or of no day, stands a little
+/// to the right of the one it took from, so that the line between them can be seen.
 public record SpreadPicture(int height, List<Tick> ticks, List<Knot> knots) {
     public static final int WIDTH = 1180;
     private static final int LEFT = 14;

@@ -15,8 +15,8 @@ import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.dossier.layout.Wording;
 
-/// Days from left to right, a lane for the incidents and one for each speaker. A day is a dot, what is known less well
-/// a
+/// Days from left to right, a lane for the incidents and one for each speaker. A day is a dot, what is known less
+/// well a
 /// band; many on one day are one dot with their number.
 ///
 /// @param first the day at [#LEFT]
@@ -45,7 +45,7 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
 
     static TimePicture of(TimePlace wanted, List<IncidentEntry> incidents, List<TimePlace.Spoken> spoken) {
         List<LocalDate> days = Stream.concat(
-                        incidents.stream().flatMap(one -> one.day().stream()),
+                        incidents.stream().flatMap(one -> wanted.days().of(one).first().stream()),
                         spoken.stream()
                                 .flatMap(one -> one.statements().stream())
                                 .flatMap(one -> one.day().stream()))
@@ -61,7 +61,7 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
         if (last.isBefore(first)) last = first;
         Scale scale = new Scale(first, last);
         List<Lane> lanes = new ArrayList<>();
-        lanes.add(incidents(incidents, scale, TOP + LANE / 2.0));
+        lanes.add(incidents(incidents, wanted.days(), scale, TOP + LANE / 2.0));
         for (TimePlace.Spoken one : spoken) {
             lanes.add(lane(one, wanted.standing(), scale, TOP + LANE * (lanes.size() + 0.5)));
         }
@@ -103,19 +103,16 @@ public record TimePicture(LocalDate first, LocalDate last, int height, List<Tick
         }
     }
 
-    private static Lane incidents(List<IncidentEntry> incidents, Scale scale, double y) {
+    private static Lane incidents(List<IncidentEntry> incidents, IncidentDays days, Scale scale, double y) {
         Map<LocalDate, List<IncidentEntry>> byDay = new TreeMap<>();
         // Uncertain dates that are the same are one band.
         Map<String, List<IncidentEntry>> uncertain = new TreeMap<>();
         for (IncidentEntry one : incidents) {
-            Optional<LocalDate> from = one.day();
-            Optional<LocalDate> to = one.dates().stream()
-                    .flatMap(date -> date.latest().or(date::earliest).stream())
-                    .max(Comparator.naturalOrder());
+            IncidentDays.When when = days.of(one);
+            Optional<LocalDate> from = when.first();
+            Optional<LocalDate> to = when.last();
             if (from.isEmpty() || to.isEmpty()) continue;
-            boolean isDay = one.dates().stream()
-                    .anyMatch(date -> date.isDay() && date.earliest().equals(from));
-            if (isDay && scale.shows(from.get()))
+            if (when.isDay() && scale.shows(from.get()))
                 byDay.computeIfAbsent(scale.together(from.get()), day -> new ArrayList<>())
                         .add(one);
             if (to.get().isAfter(from.get())

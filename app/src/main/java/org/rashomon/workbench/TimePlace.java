@@ -7,26 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.casefile.Standing;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.StatementEntry;
 import org.rashomon.dossier.layout.VoiceEntry;
-import org.rashomon.language.Edtf;
 import org.rashomon.language.PlaceMention;
 
 /// What lies in a stretch of time and a part of the map. What has no day is never left out for its day, what has no
 /// place
-/// is never left out for its place, while nothing is chosen there; once something is, only what is known to lie in it.
+/// is never left out for its place, while nothing is chosen there; once something is, only what is known to lie in
+/// it.
 ///
 /// @param first the first day shown, if one is chosen
 /// @param last the last day shown
-record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDate> last, Optional<Box> box) {
+record TimePlace(
+        Standing standing, IncidentDays days, Optional<LocalDate> first, Optional<LocalDate> last, Optional<Box> box) {
     private static final int LANES = 12;
     private static final String AND_MORE = " and around";
 
     /// Who speaks, and the statements of his that lie here.
     record Spoken(VoiceEntry voice, List<StatementEntry> statements) {}
+
+    private static final Comparator<Spoken> MOST_FIRST = Comparator.comparingInt(
+                    (Spoken one) -> -one.statements().size())
+            .thenComparing(one -> one.voice().name());
 
     /// A place on the map, by the words of the reports.
     ///
@@ -55,14 +61,9 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
 
     private boolean inTime(IncidentEntry one) {
         if (first.isEmpty() && last.isEmpty()) return true;
-        return one.dates().stream().anyMatch(this::inTime);
-    }
-
-    private boolean inTime(Edtf date) {
-        return date.earliest().isPresent()
-                && date.latest().isPresent()
-                && first.filter(day -> date.latest().get().isBefore(day)).isEmpty()
-                && last.filter(day -> date.earliest().get().isAfter(day)).isEmpty();
+        return days.of(one).ranges().stream()
+                .anyMatch(range -> first.filter(range.last()::isBefore).isEmpty()
+                        && last.filter(range.first()::isAfter).isEmpty());
     }
 
     private boolean inTime(LocalDate day) {
@@ -90,21 +91,27 @@ record TimePlace(Standing standing, Optional<LocalDate> first, Optional<LocalDat
                         .flatMap(claim -> claim.statement().stream())
                         .distinct()
                         .toList();
-        java.util.Set<String> told = java.util.Set.copyOf(tellers);
-        List<Spoken> all = new ArrayList<>();
-        for (VoiceEntry voice : standing.layout().voices()) {
+        Set<String> told = Set.copyOf(tellers);
+        // Whoever says less in all than the last of those shown says here cannot be among them.
+        List<VoiceEntry> voices = standing.layout().voices().stream()
+                .sorted(Comparator.comparingInt(
+                                (VoiceEntry voice) -> -voice.statements().size())
+                        .thenComparing(VoiceEntry::name))
+                .toList();
+        List<Spoken> most = new ArrayList<>();
+        for (VoiceEntry voice : voices) {
+            if (most.size() == LANES
+                    && most.getLast().statements().size() > voice.statements().size()) break;
             List<StatementEntry> here = voice.statements().stream()
                     .filter(one -> one.day().filter(this::inTime).isPresent())
                     .filter(one -> box.isEmpty() || told.contains(one.id()))
                     .toList();
-            if (!here.isEmpty()) all.add(new Spoken(voice, here));
+            if (here.isEmpty()) continue;
+            most.add(new Spoken(voice, here));
+            most.sort(MOST_FIRST);
+            if (most.size() > LANES) most.removeLast();
         }
-        return all.stream()
-                .sorted(Comparator.comparingInt(
-                                (Spoken one) -> -one.statements().size())
-                        .thenComparing(one -> one.voice().name()))
-                .limit(LANES)
-                .toList();
+        return most;
     }
 
     /// The places of incidents, those with the most first.

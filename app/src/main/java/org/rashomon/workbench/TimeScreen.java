@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.casefile.Desk;
 import org.rashomon.casefile.Page;
 import org.rashomon.casefile.Standing;
@@ -22,6 +23,7 @@ public final class TimeScreen {
     private final Desk desk;
     private final Pages pages;
     private final Waiting waiting;
+    private volatile @Nullable IncidentDays days;
 
     TimeScreen(Desk desk, Pages pages) {
         this.desk = desk;
@@ -45,13 +47,24 @@ public final class TimeScreen {
         }
     }
 
+    /// Two requests at once may both read them; either's will do.
+    private IncidentDays days(Standing standing) {
+        IncidentDays known = days;
+        if (known == null || !known.isOf(standing)) {
+            known = new IncidentDays(standing);
+            days = known;
+        }
+        return known;
+    }
+
     void routes(RoutesConfig routes) {
         routes.get("/time", waiting.until(Frame.Screen.TIME, this::show));
     }
 
     private void show(Context http, Standing standing) {
         Chosen chosen = new Chosen(asked(http, "from"), asked(http, "to"), asked(http, "box"));
-        TimePlace wanted = new TimePlace(standing, day(chosen.from), day(chosen.to), Box.read(chosen.box));
+        TimePlace wanted = new TimePlace(
+                standing, days(standing), day(chosen.from), day(chosen.to), Box.read(chosen.box));
         List<IncidentEntry> incidents = wanted.incidents();
         List<TimePlace.Spot> spots = wanted.spots(incidents);
         Map<String, Object> parts = new HashMap<>();
@@ -62,7 +75,7 @@ public final class TimeScreen {
         parts.put(
                 "undated",
                 incidents.stream()
-                        .filter(one -> one.day().isEmpty())
+                        .filter(one -> wanted.days().of(one).first().isEmpty())
                         .limit(PAGE)
                         .toList());
         parts.put("placeless", (int) incidents.stream()

@@ -90,6 +90,20 @@
 
   const stance = document.querySelector('#stance');
   const speaker = document.querySelector('#speaker');
+  const value = document.querySelector('#value');
+  const openValue = () => {
+    if (!current() || !current().classList.contains('claim')) { window.say('Choose a claim first: it is a value of an incident.'); return; }
+    value.returnValue = '';
+    const box = document.querySelector('#value-now');
+    box.value = current().dataset.typed;
+    document.querySelector('#value-h label').textContent = current().dataset.slot;
+    value.showModal();
+    box.select();
+  };
+  value.addEventListener('close', () => {
+    const typed = document.querySelector('#value-now').value.trim();
+    if (value.returnValue === 'ok' && typed) judge('value', { value: typed });
+  });
   const open = (dialog) => {
     if (!current() || !current().classList.contains('card')) { window.say('Choose a statement first.'); return; }
     dialog.returnValue = '';
@@ -112,11 +126,11 @@
 
   const acts = {
     accept: () => judge('accept'), reject: () => judge('reject'), undo: () => send({ act: 'undo', subject: '' }),
-    stance: () => open(stance), speaker: () => open(speaker),
+    stance: () => open(stance), speaker: () => open(speaker), value: openValue,
     content: () => withSelection('content'), source: () => withSelection('source'), cue: () => withSelection('cue'), enter: () => withSelection('enter'),
   };
   const keys = {
-    j: () => step(1), k: () => step(-1), a: acts.accept, r: acts.reject, u: acts.undo, s: acts.stance, p: acts.speaker,
+    j: () => step(1), k: () => step(-1), a: acts.accept, r: acts.reject, u: acts.undo, s: acts.stance, p: acts.speaker, e: acts.value,
     c: acts.content, w: acts.source, v: acts.cue, n: acts.enter,
     '[': () => shift('start', -1), ']': () => shift('start', 1), '{': () => shift('end', -1), '}': () => shift('end', 1),
     J: () => { const link = document.querySelector('.around [rel=next]'); if (link) link.click(); },

@@ -103,10 +103,18 @@
       const scale = svg.viewBox.baseVal.width / place.width;
       return { x: (event.clientX - place.left) * scale, y: (event.clientY - place.top) * scale };
     };
+    // A finger scrolls; one that rests for a moment first draws.
+    let waits = 0;
     svg.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0 || event.pointerType === 'touch') return;
-      begin = at(event);
+      if (event.button !== 0) return;
+      if (event.pointerType !== 'touch') { begin = at(event); return; }
+      const there = at(event);
+      waits = setTimeout(() => { begin = there; svg.classList.add('draws'); }, 350);
     });
+    const rests = () => { clearTimeout(waits); begin = null; svg.classList.remove('draws'); if (shape) { shape.remove(); shape = null; } };
+    svg.addEventListener('pointercancel', rests);
+    svg.addEventListener('touchmove', (event) => { if (begin) event.preventDefault(); else clearTimeout(waits); }, { passive: false });
+    svg.addEventListener('contextmenu', (event) => { if (svg.classList.contains('draws')) event.preventDefault(); });
     svg.addEventListener('dragstart', (event) => event.preventDefault());
     svg.addEventListener('pointermove', (event) => {
       if (!begin) return;
@@ -124,6 +132,8 @@
       shape.setAttribute('height', isMap ? Math.abs(now.y - begin.y) : svg.viewBox.baseVal.height);
     });
     svg.addEventListener('pointerup', (event) => {
+      clearTimeout(waits);
+      svg.classList.remove('draws');
       const start = begin;
       begin = null;
       if (!shape) return;

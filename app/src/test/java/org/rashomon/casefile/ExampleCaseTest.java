@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.dossier.walk.DossierPrint;
 
-/// The example case gives the dossier that stands beside it. When a room has changed on purpose, write it anew and read
-/// the difference: `mvn -Dquick -pl core,app test -Dtest=ExampleCaseTest -DfailIfNoTests=false -Dwalk.update`.
+/// The example case gives the dossier that stands beside it. When a room has changed on purpose, write it anew and
+/// read the difference: `mvn -Dquick -pl core,app test -Dtest=ExampleCaseTest -DfailIfNoTests=false -Dwalk.update`.
 class ExampleCaseTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-05-02T10:00:00Z"), ZoneOffset.UTC);
     private static final Path EXAMPLE = Path.of("../examples/brennoth");

@@ -1,6 +1,7 @@
 package org.rashomon.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,9 @@ import org.rashomon.attribution.Stance;
 import org.rashomon.coincidence.Denominator;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Claim;
+import org.rashomon.incident.Incident;
+import org.rashomon.incident.Slot;
+import org.rashomon.incident.Value;
 import org.rashomon.investigation.Findings;
 
 /// What a person decides stands over whatever a reading finds, now and later.
@@ -209,9 +214,96 @@ class JudgementsTest {
     void a_claim_can_be_rejected_by_itself() {
         JudgedReport.OfClaim claim = report().incidents().getFirst().claims().getFirst();
         int before = claims(standing()).size();
-        desk.judgeClaim(report().found().document(), claim.subject(), Judgement.Act.REJECT, "counted twice");
+        desk.judgeClaim(report().found().document(), claim, Judgement.Act.REJECT, "counted twice");
         assertThat(claims(standing())).hasSize(before - 1);
         assertThat(report().history().getLast().reason()).isEqualTo("counted twice");
+    }
+
+    @Test
+    void accepting_what_nobody_judged_lays_nothing_out_anew() {
+        desk.currentStanding(60_000).orElseThrow();
+        judge(first(), Judgement.Act.ACCEPT, Correction.of(first().now()));
+        assertThat(desk.isBehind()).isFalse();
+        judge(first(), Judgement.Act.REJECT, Correction.of(first().now()));
+        assertThat(desk.isBehind()).isTrue();
+        desk.currentStanding(60_000).orElseThrow();
+        judge(first(), Judgement.Act.ACCEPT, Correction.of(first().now()));
+        assertThat(desk.isBehind()).as("it was rejected before").isTrue();
+    }
+
+    private JudgedReport.OfClaim toll() {
+        return report().incidents().stream()
+                .flatMap(one -> one.claims().stream())
+                .filter(one -> one.now().slot() == Slot.KILLED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_claim_is_given_another_value_beside_what_was_read() {
+        desk.correctClaim(report().found().document(), toll(), "at least 12 civilians", "see the fourth line");
+        Value corrected = new Value.Toll(OptionalInt.of(12), OptionalInt.empty(), "civilians");
+        assertThat(toll().state()).isEqualTo(JudgedReport.State.CORRECTED);
+        assertThat(toll().now().value()).isEqualTo(corrected);
+        assertThat(toll().found().value()).isNotEqualTo(corrected);
+        assertThat(claims(standing())).anyMatch(claim -> claim.value().equals(corrected));
+        desk.judgeClaim(report().found().document(), toll(), Judgement.Act.ACCEPT, "");
+        assertThat(toll().now().value()).as("accepted as it stands").isEqualTo(corrected);
+        desk.undo(report().found().document());
+        desk.undo(report().found().document());
+        assertThat(toll().now()).isEqualTo(toll().found());
+    }
+
+    @Test
+    void a_corrected_value_holds_when_a_later_reading_takes_more_words_and_is_named_when_it_takes_none() {
+        desk.correctClaim(report().found().document(), toll(), "14", "");
+        Findings read = report().found();
+        Claim old = toll().found();
+        Claim wider = new Claim(
+                old.slot(),
+                old.value(),
+                old.by(),
+                old.attribution(),
+                old.stance(),
+                old.hedge(),
+                new Span(old.span().start() - 2, old.span().end()));
+        JudgedReport later = JudgedReport.of(with(read, old, List.of(wider)), report().history());
+        assertThat(later.lost()).isEmpty();
+        assertThat(later.incidents().stream().flatMap(one -> one.claims().stream()))
+                .anyMatch(one -> one.found().equals(wider)
+                        && one.now().value()
+                                .equals(new Value.Toll(OptionalInt.of(14), OptionalInt.of(14), "")));
+        assertThat(JudgedReport.of(with(read, old, List.of()), report().history()).lost())
+                .hasSize(1);
+    }
+
+    private static Findings with(Findings found, Claim without, List<Claim> instead) {
+        List<Incident> told = found.incidents().stream()
+                .map(one -> new Incident(
+                        one.id(),
+                        one.kind(),
+                        one.when(),
+                        one.whenAt(),
+                        one.where(),
+                        one.within(),
+                        one.mentions(),
+                        Stream.concat(
+                                        one.claims().stream().filter(claim -> !claim.equals(without)),
+                                        one.claims().contains(without) ? instead.stream() : Stream.of())
+                                .toList()))
+                .toList();
+        return new Findings(
+                found.document(), found.language(), found.attributions(), told, found.times(), found.places());
+    }
+
+    @Test
+    void what_is_no_value_of_a_slot_is_refused_with_what_one_is() {
+        assertThatThrownBy(() -> ClaimValue.typed(Slot.KILLED, "many")).hasMessageContaining("Write 12, 12 to 15");
+        assertThatThrownBy(() -> ClaimValue.typed(Slot.KILLED, "15 to 12")).hasMessageContaining("from less to more");
+        assertThatThrownBy(() -> ClaimValue.typed(Slot.WHEN, "<script>")).hasMessageContaining("no date");
+        for (String typed : List.of("12", "12 to 15 children", "at least 9", "up to 30", "some, not counted")) {
+            assertThat(ClaimValue.words(ClaimValue.typed(Slot.WOUNDED, typed))).isEqualTo(typed);
+        }
     }
 
     @Test

@@ -110,7 +110,8 @@ final class ScaleMeasure {
                             "/stories",
                             "/stories/spread",
                             "/stories/origins",
-                            "/dossier"));
+                            "/dossier",
+                            "/composed"));
         }
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A dossier composed in a real browser, by keyboard, and what is saved of it; over a report that tries to be more than
-/// words.
+/// A dossier composed in a real browser, by keyboard, and what is saved of it; over a report that tries to be more
+/// than words.
 class ComposeTest {
     private static final String SCRIPT = "<script>window.hacked=1</script>";
     private static final String REPORT = """

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.casefile.Case;
+import org.rashomon.casefile.Ref;
 import org.rashomon.casefile.Standing;
 
-/// Script in a headline, a quotation, a speaker, a file name, an outlet, an id of imported JSON: words on every screen
-/// and
+/// Script in a headline, a quotation, a speaker, a file name, an outlet, an id of imported JSON: words on every
+/// screen and
 /// in the dossier, and never more.
 class HostileReportTest {
     private static final String SCRIPT = "<script>window.hacked=1</script>";
@@ -80,6 +81,7 @@ class HostileReportTest {
                 "/stories/spread",
                 "/stories/origins",
                 "/dossier",
+                "/composed",
                 "/search?q=script",
                 "/search?q=%3Cscript%3E",
                 "/speakers?words=%3Cscript%3Ewindow.hacked%3D1%3C%2Fscript%3E"));
@@ -91,6 +93,37 @@ class HostileReportTest {
             person.open(screen);
             isInert(screen);
         }
+    }
+
+    @Test
+    void it_is_words_in_what_is_composed_of_it_and_on_paper() throws Exception {
+        Standing standing = sitting.desk.standing(60_000).orElseThrow();
+        standing.layout()
+                .reports()
+                .forEach(report -> standing.layout()
+                        .statementsOf(report)
+                        .forEach(said -> sitting.desk.composing().add(Ref.of(said))));
+        standing.layout().incidents().forEach(one -> sitting.desk.composing().add(Ref.of(one)));
+        sitting.desk.composing().addHeading(SCRIPT + IMAGE);
+        person.open("/composed");
+        isInert("what was composed");
+        assertThat(person.page.locator("#composition").textContent()).contains(IMAGE);
+        for (String file : List.of("/composed/composed", "/dossier/dossier")) {
+            var html = sitting.get(file + ".html");
+            assertThat(html.body()).contains("&lt;script").doesNotContain("<script", "<img", "\u202E");
+            assertThat(sitting.get(file + ".pdf").statusCode()).isEqualTo(200);
+            byte[] docx = java.net.http.HttpClient.newHttpClient()
+                    .send(sitting.asked(file + ".docx").build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(docx))) {
+                for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                    String words = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    assertThat(words).as(part.getName()).doesNotContain("<script", "<img", "\u202E");
+                }
+            }
+        }
+        var refused = sitting.post("/compose/add", "ref=" + java.net.URLEncoder.encode("words " + SCRIPT + " 1-2", java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.rashomon.casefile.Inbox;
 import org.rashomon.casefile.Request;
 import org.rashomon.casefile.Standing;
 
-/// Not a test: takes the pictures of the workbench in `docs/workbench`, of the example case, wide and light, narrow and
-/// dark.
+/// Not a test: takes the pictures of the workbench in `docs/workbench`, of the example case, wide and light, narrow
+/// and dark.
 final class Screenshots {
     private Screenshots() {}
 

@@ -46,6 +46,7 @@ class TimePlaceTest {
     private static TimePlace wanted(String first, String last, String box) {
         return new TimePlace(
                 standing,
+                new IncidentDays(standing),
                 first.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(first)),
                 last.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(last)),
                 Box.read(box));

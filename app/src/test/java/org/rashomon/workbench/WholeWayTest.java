@@ -74,6 +74,16 @@ class WholeWayTest {
             person.press("u");
             person.page.waitForSelector(".card.corrected[aria-current]");
 
+            next(person, ".claim");
+            person.press("e");
+            String typed = person.page.inputValue("#value-now");
+            person.page.keyboard().type(typed.matches("\\d{4}-.*") ? "2031-05-01" : "77");
+            person.press("Enter");
+            person.page.waitForSelector(".claim.corrected[aria-current] .was:has-text('read as')");
+            person.press("u");
+            person.page.waitForSelector(".claim.corrected", new com.microsoft.playwright.Page.WaitForSelectorOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+
             person.press("/");
             person.page.keyboard().type("convoy");
             person.page.waitForSelector("#hits [data-hit]");

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A composition for other programs: JSON, CSV, W3C Web Annotations, schema.org Claims. In all of them every line carries the
+/// A composition for other programs: JSON, CSV, W3C Web Annotations, schema.org Claims. In all of them every line
+/// carries the
 /// words it rests on. `docs/dossier-json.md` tells the shape of the JSON.
 public final class CompositionFiles {
     private final JsonMapper json = new JsonMapper();
@@ -49,7 +50,8 @@ public final class CompositionFiles {
             source.put("title", citation.report().title());
             citation.report().document().origin().outlet().ifPresent(outlet -> source.put("outlet", outlet));
             citation.report().published().ifPresent(day -> source.put("published", day.toString()));
-            source.put("start", citation.span().start()).put("end", citation.span().end());
+            source.put("start", citation.span().start())
+                    .put("end", citation.span().end());
             source.put("words", citation.words());
         }
         return node;
@@ -60,7 +62,17 @@ public final class CompositionFiles {
         try {
             CSVPrinter printer = CSVFormat.RFC4180.print(out);
             printer.printRecord(
-                    "part", "kind", "text", "by", "exact words", "start", "end", "name", "outlet", "published", "sha256");
+                    "part",
+                    "kind",
+                    "text",
+                    "by",
+                    "exact words",
+                    "start",
+                    "end",
+                    "name",
+                    "outlet",
+                    "published",
+                    "sha256");
             int number = 0;
             for (Part part : composition.parts()) {
                 number++;
@@ -107,8 +119,7 @@ public final class CompositionFiles {
                     .put("language", "en")
                     .put("value", line.text());
             ArrayNode targets = node.putArray("target");
-            line.sources()
-                    .forEach(one -> targets.add(words.target(one.report().document(), one.span())));
+            line.sources().forEach(one -> targets.add(words.target(one.report().document(), one.span())));
         });
         write(out, whole);
     }
@@ -132,9 +143,12 @@ public final class CompositionFiles {
                             "@id", "urn:sha-256:" + report.document().origin().sha256());
                     article.put("headline", report.title());
                     report.published().ifPresent(day -> article.put("datePublished", day.toString()));
-                    report.document().origin().outlet().ifPresent(outlet -> article.putObject("publisher")
-                            .put("@type", "Organization")
-                            .put("name", outlet));
+                    report.document()
+                            .origin()
+                            .outlet()
+                            .ifPresent(outlet -> article.putObject("publisher")
+                                    .put("@type", "Organization")
+                                    .put("name", outlet));
                 });
             }
         }

@@ -51,8 +51,8 @@ final class BlameReader {
                         p > 0 && reading.phrases().get(p - 1).isVerbs() ? subject(reading, p - 1) : Optional.empty();
                 reading.prepositional(i + 1, AT, 1).stream()
                         .flatMap(one -> actors.in(reading, one).stream())
-                        .forEach(actor ->
-                                roles.add(RoleReader.perpetrator(actor, at, false).toldBy(teller)));
+                        .forEach(actor -> roles.add(
+                                RoleReader.perpetrator(actor, at, false).toldBy(teller)));
             }
             if (word.is("responsible") && reading.words().get(i + 1).is("for")) responsible(reading, i, at, roles);
             if (word.is("responsibility") && reading.words().get(i + 1).is("for"))
@@ -68,8 +68,8 @@ final class BlameReader {
             Optional<Actors.Actor> named = actors.in(reading, who).stream().findFirst();
             boolean somebody = !reading.words().get(who.head()).isTagged("PRON");
             return named.or(() -> somebody
-                    ? Optional.of(new Actors.Actor(
-                            reading.text(who.from(), who.to()), reading.span(who), Optional.empty()))
+                    ? Optional.of(
+                            new Actors.Actor(reading.text(who.from(), who.to()), reading.span(who), Optional.empty()))
                     : Optional.empty());
         });
     }

@@ -79,8 +79,8 @@ final class Quantities {
         int first = between ? skipModifiers(words, i + 1) : i;
         if (first + 2 >= words.size()) return 0;
         OptionalInt least = value(words.get(first).low());
-        boolean joined = words.get(first + 1).is("to")
-                || between && words.get(first + 1).is("and");
+        boolean joined =
+                words.get(first + 1).is("to") || between && words.get(first + 1).is("and");
         if (least.isEmpty() || !joined) return 0;
         int second = skipModifiers(words, first + 2);
         if (second >= words.size()) return 0;
@@ -102,12 +102,7 @@ final class Quantities {
         int first = skipModifiers(words, value(words.get(from).low()).isPresent() ? from : from + 1);
         int most = value(words.get(end - 1).low()).orElseThrow();
         boolean over = words.get(end - 2).is("over") || words.get(end - 2).is("than");
-        return new Quantity(
-                from,
-                end - 1,
-                end,
-                value(words.get(first).low()),
-                OptionalInt.of(over ? most + 1 : most));
+        return new Quantity(from, end - 1, end, value(words.get(first).low()), OptionalInt.of(over ? most + 1 : most));
     }
 
     /// The number in a noun phrase, with the modifiers before it; "a number of" is several, and of "a total of 37" the

@@ -193,7 +193,8 @@ final class RoleReader {
                 reading.objects(p).stream()
                         .findFirst()
                         .filter(object -> isBuilt(reading.words().get(object.head()))
-                                || HELD_GROUND.contains(reading.words().get(object.head()).low()))
+                                || HELD_GROUND.contains(
+                                        reading.words().get(object.head()).low()))
                         .ifPresent(object -> taken(reading, object, at, roles));
                 reading.prepositional(verb.to(), FROM, 3).stream()
                         .flatMap(from -> actors.in(reading, from).stream())

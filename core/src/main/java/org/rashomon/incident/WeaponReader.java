@@ -52,7 +52,9 @@ final class WeaponReader {
             if (isInName(reading, from, to)) continue;
             if (words.get(from).low().matches("tanks?") && phrase.head() > to - 1) continue;
             if (to == from + 1 && GUNS.contains(words.get(from).low())) continue;
-            if (isHit(reading, p) || isEquipment(words, from) || to < words.size() && words.get(to).is("of")) continue;
+            if (isHit(reading, p)
+                    || isEquipment(words, from)
+                    || to < words.size() && words.get(to).is("of")) continue;
             if (from > phrase.from() && words.get(from - 1).low().matches("suicide")) from--;
             int at = Segment.nearest(reading, triggers, from);
             roles.add(new RoleReader.Role(
@@ -64,10 +66,13 @@ final class WeaponReader {
     /// "destroyed two tanks": arms that were hit, or given.
     private static boolean isHit(Reading reading, int p) {
         int q = p - 1;
-        while (q >= 0 && reading.phrases().get(q).isNouns() && reading.phrases().get(q).isBare()) q--;
+        while (q >= 0
+                && reading.phrases().get(q).isNouns()
+                && reading.phrases().get(q).isBare()) q--;
         if (q < 0 || !reading.phrases().get(p).isBare()) return false;
         Phrase verbs = reading.phrases().get(q);
-        return verbs.isVerbs() && RUINED.contains(reading.words().get(verbs.head()).low());
+        return verbs.isVerbs()
+                && RUINED.contains(reading.words().get(verbs.head()).low());
     }
 
     /// "vehicles equipped with machine guns"

@@ -19,8 +19,12 @@ final class Durations implements TimeRule {
         boolean bare = i == 0 || !isCounting(tokens.get(i - 1));
         return before.equals("for")
                 || before.equals("within")
-                || bare && isDirection(Numerals.lower(tokens, i + 1)) && !TimeUnits.of(word).get().duration("X").startsWith("PT")
-                || bare && before.equals("after") && Numerals.lower(tokens, i + 1).equals("of");
+                || bare
+                        && isDirection(Numerals.lower(tokens, i + 1))
+                        && !TimeUnits.of(word).get().duration("X").startsWith("PT")
+                || bare
+                        && before.equals("after")
+                        && Numerals.lower(tokens, i + 1).equals("of");
     }
 
     @Override
@@ -91,16 +95,15 @@ final class Durations implements TimeRule {
         String article = Numerals.lower(tokens, i + 1);
         if (!Numerals.lower(tokens, i).equals("half") || !article.equals("a") && !article.equals("an"))
             return Optional.empty();
-        String value =
-                switch (Numerals.lower(tokens, i + 2)) {
-                    case "minute" -> "PT30S";
-                    case "hour" -> "PT30M";
-                    case "day" -> "PT12H";
-                    case "year" -> "P6M";
-                    case "decade" -> "P5Y";
-                    case "century" -> "P50Y";
-                    default -> "";
-                };
+        String value = switch (Numerals.lower(tokens, i + 2)) {
+            case "minute" -> "PT30S";
+            case "hour" -> "PT30M";
+            case "day" -> "PT12H";
+            case "year" -> "P6M";
+            case "decade" -> "P5Y";
+            case "century" -> "P50Y";
+            default -> "";
+        };
         return value.isEmpty() ? Optional.empty() : Optional.of(Reading.duration(i + 3, value));
     }
 

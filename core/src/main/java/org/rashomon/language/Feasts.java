@@ -53,6 +53,8 @@ final class Feasts {
         List<String> first = THANKSGIVING.keySet().stream()
                 .filter(code -> spoken.getOrDefault(code, 0) == most)
                 .toList();
-        return most > 0 && first.size() == 1 ? Optional.ofNullable(THANKSGIVING.get(first.getFirst())) : Optional.empty();
+        return most > 0 && first.size() == 1
+                ? Optional.ofNullable(THANKSGIVING.get(first.getFirst()))
+                : Optional.empty();
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// March 3", "over the summer", "the nineties".
 final class PartsOfPeriods implements TimeRule {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
-    private static final List<String> DECADES =
-            List.of("", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+    private static final List<String> DECADES = List.of(
+            "", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
     private final CalendarDates dates = new CalendarDates();
     private final Weekdays weekdays = new Weekdays();
@@ -35,11 +35,10 @@ final class PartsOfPeriods implements TimeRule {
 
     /// "end of the year", "beginning of this month": the year, the month.
     private static Optional<Reading> edge(List<Token> tokens, int at, TimeAnchor anchor) {
-        boolean edge =
-                switch (Numerals.lower(tokens, at)) {
-                    case "end", "beginning", "start", "middle", "close" -> true;
-                    default -> false;
-                };
+        boolean edge = switch (Numerals.lower(tokens, at)) {
+            case "end", "beginning", "start", "middle", "close" -> true;
+            default -> false;
+        };
         if (!edge || !Numerals.lower(tokens, at + 1).equals("of")) return Optional.empty();
         return period(tokens, at + 2, anchor);
     }
@@ -66,12 +65,11 @@ final class PartsOfPeriods implements TimeRule {
 
     /// "first half of 2012", "second half of the year", "first half of last year"
     private static Optional<Reading> half(List<Token> tokens, int at, TimeAnchor anchor) {
-        int which =
-                switch (Numerals.lower(tokens, at)) {
-                    case "first" -> 1;
-                    case "second", "latter" -> 2;
-                    default -> 0;
-                };
+        int which = switch (Numerals.lower(tokens, at)) {
+            case "first" -> 1;
+            case "second", "latter" -> 2;
+            default -> 0;
+        };
         boolean half = which > 0
                 && Numerals.lower(tokens, at + 1).equals("half")
                 && Numerals.lower(tokens, at + 2).equals("of");
@@ -86,10 +84,7 @@ final class PartsOfPeriods implements TimeRule {
     private static Reading half(int end, String year, int which) {
         YearMonth first = YearMonth.of(Integer.parseInt(year), which == 1 ? 1 : 7);
         return Reading.days(
-                end,
-                year + "-H" + which,
-                first.atDay(1),
-                first.plusMonths(5).atEndOfMonth());
+                end, year + "-H" + which, first.atDay(1), first.plusMonths(5).atEndOfMonth());
     }
 
     /// "morning of March 3", "night of Friday"
@@ -119,22 +114,22 @@ final class PartsOfPeriods implements TimeRule {
     /// "in the summer", "over the winter": "the fall" is a fall more often.
     private static Optional<Reading> season(List<Token> tokens, int i, int at, TimeAnchor anchor) {
         String word = Numerals.lower(tokens, at);
-        boolean placed =
-                switch (Numerals.lower(tokens, i - 1)) {
-                    case "in", "over", "during", "through", "throughout", "until", "into", "since", "by" -> true;
-                    default -> false;
-                };
+        boolean placed = switch (Numerals.lower(tokens, i - 1)) {
+            case "in", "over", "during", "through", "throughout", "until", "into", "since", "by" -> true;
+            default -> false;
+        };
         boolean bare = at + 1 >= tokens.size()
                 || !tokens.get(at + 1).isTagged("NOUN") && !tokens.get(at + 1).isTagged("PROPN");
-        if (!placed || !bare || word.equals("fall") || Numerals.lower(tokens, at + 1).equals("of"))
-            return Optional.empty();
+        if (!placed
+                || !bare
+                || word.equals("fall")
+                || Numerals.lower(tokens, at + 1).equals("of")) return Optional.empty();
         return RelativeUnits.season(word)
-                .flatMap(season -> anchor.today()
-                        .map(now -> {
-                            boolean ahead = now.getMonthValue() < RelativeUnits.firstMonth(season);
-                            int shift = anchor.tense() == Tense.FUTURE ? 1 : ahead ? -1 : 0;
-                            return RelativeUnits.season(at + 1, now, season, shift);
-                        }));
+                .flatMap(season -> anchor.today().map(now -> {
+                    boolean ahead = now.getMonthValue() < RelativeUnits.firstMonth(season);
+                    int shift = anchor.tense() == Tense.FUTURE ? 1 : ahead ? -1 : 0;
+                    return RelativeUnits.season(at + 1, now, season, shift);
+                }));
     }
 
     private static Optional<Reading> decade(List<Token> tokens, int at) {

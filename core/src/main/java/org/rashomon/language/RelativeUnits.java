@@ -127,7 +127,10 @@ final class RelativeUnits implements TimeRule {
         if (anchor.today().isEmpty()) return Optional.of(Reading.vague(end, "XXXX-WXX-WE"));
         LocalDate now = anchor.today().get();
         LocalDate monday = now.minusDays(now.getDayOfWeek().getValue() - 1L);
-        boolean past = shift < 0 || shift == 0 && anchor.tense() != Tense.FUTURE && now.getDayOfWeek().getValue() < 6;
+        boolean past = shift < 0
+                || shift == 0
+                        && anchor.tense() != Tense.FUTURE
+                        && now.getDayOfWeek().getValue() < 6;
         LocalDate saturday = monday.plusDays(past ? -2 : 5);
         return Optional.of(
                 Reading.days(end, TimeUnits.week(end, saturday).value() + "-WE", saturday, saturday.plusDays(1)));

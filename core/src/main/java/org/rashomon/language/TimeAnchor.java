@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param tense of the clause the expression stands in
 /// @param feasts whose feasts the text speaks of
 /// @param period the TIMEX3 value of the date last spoken of, of whatever length: `1998-Q3`, `1998-06`
-record TimeAnchor(Optional<LocalDate> today, Optional<LocalDate> mentioned, Optional<String> period, Tense tense, Feasts feasts) {
+record TimeAnchor(
+        Optional<LocalDate> today, Optional<LocalDate> mentioned, Optional<String> period, Tense tense, Feasts feasts) {
     /// Years a date may lie ahead when the tense does not say so, in days: "Jan. 3" in late December.
     private static final long SOON = 60;
 

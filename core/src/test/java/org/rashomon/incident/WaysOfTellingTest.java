@@ -139,7 +139,8 @@ class WaysOfTellingTest {
 
     @Test
     void who_blames_says_who_did_it() {
-        String text = "A bomb killed nine people in Velmora on Monday in an attack which the rebels blamed on the army.";
+        String text =
+                "A bomb killed nine people in Velmora on Monday in an attack which the rebels blamed on the army.";
         assertThat(incidents(text).stream()
                         .flatMap(incident -> incident.claims().stream())
                         .filter(claim -> claim.slot() == Slot.PERPETRATOR)
@@ -149,8 +150,9 @@ class WaysOfTellingTest {
 
     @Test
     void who_carried_out_an_attack_by_his_own_word_claims_it() {
-        String text = "A truck bomb killed nine people in Velmora on Monday. The Lake Front said in a statement that it "
-                + "carried out the attack.";
+        String text =
+                "A truck bomb killed nine people in Velmora on Monday. The Lake Front said in a statement that it "
+                        + "carried out the attack.";
         assertThat(values(Slot.RESPONSIBILITY, text)).containsExactly("claimed by Lake Front");
         assertThat(values(Slot.PERPETRATOR, text)).containsExactly("Lake Front");
     }

@@ -23,7 +23,7 @@ public record Citation(ReportEntry report, Span span) {
     }
 
     /// All that is needed to find the words again, in one line of print:
-    /// `“at least nine” — Coast Courier, 12 Oct 2027, “Shells hit school”, d1 ¶5, characters 193–206 of SHA-256 9f86…`.
+    /// the words, the report with its day and title, `d1 ¶5`, the characters and the SHA-256.
     public String note() {
         return "“%s” — %s, “%s”, %s, characters %d–%d of SHA-256 %s"
                 .formatted(

@@ -31,7 +31,10 @@ public final class FindingLines {
                 .map(String::strip)
                 .collect(Collectors.joining(" … "));
         String text = "%s %s: “%s”"
-                .formatted(layout.teller(said).name(), Wording.of(said.attribution().stance()), words);
+                .formatted(
+                        layout.teller(said).name(),
+                        Wording.of(said.attribution().stance()),
+                        words);
         List<Citation> sources = said.attribution().content().stream()
                 .map(span -> new Citation(said.report(), span))
                 .toList();
@@ -51,8 +54,7 @@ public final class FindingLines {
     public Finding of(IncidentEntry incident) {
         List<Citation> mentions = incident.shared().tellings().stream()
                 .map(telling -> new Citation(
-                        incident.report(telling),
-                        telling.incident().mentions().getFirst()))
+                        incident.report(telling), telling.incident().mentions().getFirst()))
                 .toList();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
@@ -83,7 +85,8 @@ public final class FindingLines {
 
     /// Words of a report as they stand, without a finding in them.
     public Finding of(Citation words) {
-        String text = "“%s” (%s)".formatted(words.words().strip(), words.report().label());
+        String text =
+                "“%s” (%s)".formatted(words.words().strip(), words.report().label());
         return new Finding(Sort.WORDS, List.of(new Line(text, List.of(words))));
     }
 

@@ -86,9 +86,7 @@ public final class DossierPaper {
         plain(
                 Manner.REMARK,
                 "%s; told by %s."
-                        .formatted(
-                                one.dateWords(),
-                                Wording.number(one.reports().size(), "report", "reports")));
+                        .formatted(one.dateWords(), Wording.number(one.reports().size(), "report", "reports")));
         List<List<Cell>> rows = new ArrayList<>();
         Optional<Slot> above = Optional.empty();
         for (ClaimEntry claim : one.claims().stream()
@@ -105,29 +103,36 @@ public final class DossierPaper {
 
     private static List<Cell> row(ClaimEntry claim, String what) {
         Stance stance = claim.claim().stance();
-        String value = (stance == Stance.ASSERTS ? "" : Wording.of(stance) + ": ") + claim.value()
+        String value = (stance == Stance.ASSERTS ? "" : Wording.of(stance) + ": ")
+                + claim.value()
                 + claim.hedge().map(word -> " (“" + word + "”)").orElse("");
         String who = claim.teller().isOutlet()
                 ? claim.teller().name() + " in its own words"
                 : claim.teller().name();
         return List.of(
                 new Cell(what, List.of()),
-                new Cell(value, List.of(new Citation(claim.report(), claim.claim().span()))),
+                new Cell(
+                        value,
+                        List.of(new Citation(claim.report(), claim.claim().span()))),
                 new Cell(who, List.of()));
     }
 
     private void contradiction(ContradictionEntry one) {
         lines.of(one)
                 .lines()
-                .forEach(line -> blocks.add(
-                        new Text(Manner.ITEM, one.id() + "  " + line.text(), line.sources(), one.id())));
+                .forEach(line ->
+                        blocks.add(new Text(Manner.ITEM, one.id() + "  " + line.text(), line.sources(), one.id())));
     }
 
     private void shift(ShiftEntry one) {
         String steps = one.steps().stream()
                 .map(step -> "%s: “%s”"
                         .formatted(
-                                step.report().published().map(DateWording::brief).orElse("no date"), step.words()))
+                                step.report()
+                                        .published()
+                                        .map(DateWording::brief)
+                                        .orElse("no date"),
+                                step.words()))
                 .collect(Collectors.joining("; "));
         String text = "%s  %s, %s: %s. %s"
                 .formatted(

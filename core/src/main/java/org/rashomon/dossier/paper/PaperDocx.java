@@ -20,8 +20,8 @@ import org.rashomon.dossier.paper.Paper.Manner;
 import org.rashomon.dossier.paper.Paper.Table;
 import org.rashomon.dossier.paper.Paper.Text;
 
-/// A paper as a Word file (Office Open XML, ECMA-376): headings by style, tables, and a footnote for each place a line
-/// rests on. No macro, no field that is fetched, nothing that is linked from elsewhere.
+/// A paper as a Word file (Office Open XML, ECMA-376): headings by style, tables, and a footnote for each place a
+/// line rests on. No macro, no field that is fetched, nothing that is linked from elsewhere.
 ///
 /// Three parts are written by hand into a zip; the others never change and lie beside this class
 /// ([decision 007](docs/decisions/007-pdf-and-word.md)).
@@ -79,7 +79,8 @@ public final class PaperDocx {
     }
 
     private static String fixed(String name) throws IOException {
-        String file = "docx/" + name.replaceAll("[\\[\\]]", "").replaceAll("^.*/", "").replaceAll("^\\.", "package.");
+        String file =
+                "docx/" + name.replaceAll("[\\[\\]]", "").replaceAll("^.*/", "").replaceAll("^\\.", "package.");
         try (InputStream in = PaperDocx.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("the jar lacks " + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

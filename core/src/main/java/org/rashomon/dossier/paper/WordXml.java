@@ -122,7 +122,10 @@ final class WordXml {
         open("w:tblGrid");
         // The first column names what the others say.
         for (int i = 0; i < columns; i++) {
-            empty("w:gridCol", "w:w", Integer.toString(i == 0 ? FIRST_COLUMN : (TEXT_WIDTH - FIRST_COLUMN) / (columns - 1)));
+            empty(
+                    "w:gridCol",
+                    "w:w",
+                    Integer.toString(i == 0 ? FIRST_COLUMN : (TEXT_WIDTH - FIRST_COLUMN) / (columns - 1)));
         }
         close();
     }
