@@ -138,10 +138,10 @@ final class LostMarks {
                     || token.tag().startsWith("AUX")
                     || token.tag().startsWith("NUM")
                     || token.isTagged("PRON")) return Optional.empty();
-            if (token.isCapitalised() && !isDay(i)) name++;
+            if (isName(token) && !isDay(i)) name++;
         }
         int head = said + 1;
-        while (head < end && !words.tokens[head].isTagged("ADP") && !words.tokens[head].isTagged("PUNCT")) head++;
+        while (head < end && !words.tokens[head].isTagged("ADP") && words.tokens[head].isWord()) head++;
         Token first = words.tokens[said + 1];
         boolean somebody = name > 1 && first.isCapitalised() || lexicon.isPerson(first.lemma());
         boolean body =
@@ -151,6 +151,14 @@ final class LostMarks {
         if (!somebody && !body || subject || isDay(said + 1) || !hasVerb(begin, said)) return Optional.empty();
         for (int i = begin; i < said; i++) if (SAID.contains(words.tokens[i].text())) return Optional.empty();
         return Optional.of(utterance(said + 1, end, said, said + 1, begin, said));
+    }
+
+    /// "Haddad", "al-Haddad"
+    private static boolean isName(Token token) {
+        String text = token.text();
+        int dash = text.indexOf('-');
+        return token.isCapitalised()
+                || dash > 0 && dash <= 3 && dash + 1 < text.length() && Character.isUpperCase(text.charAt(dash + 1));
     }
 
     /// "… near the mill a monitor said on Monday": who spoke stands before the last "said" of a sentence.
@@ -172,6 +180,10 @@ final class LostMarks {
     private Optional<Utterance> leading(int said) {
         int begin = words.sentenceStart(said);
         int end = end(said);
+        // "… in the hills. Kestrian News Friday 10 Oct 2014 The Lake Network said": a date that ran into its story
+        for (int i = said - 1; i > begin; i--) {
+            if (words.tokens[i].isTagged("DET") && words.tokens[i].isCapitalised() && isDay(i - 1)) begin = i;
+        }
         if (!words.tokens[said].is("said") || !isSpeaker(said - 1) || said - begin > 14) return Optional.empty();
         for (int i = begin; i < said; i++) {
             String tag = words.tokens[i].tag();
@@ -200,7 +212,7 @@ final class LostMarks {
     /// Behind the last word of a sentence.
     private int end(int i) {
         int end = words.sentenceEnd(i);
-        while (end > i + 1 && words.tokens[end - 1].isTagged("PUNCT")) end--;
+        while (end > i + 1 && !words.tokens[end - 1].isWord()) end--;
         return end;
     }
 
@@ -296,7 +308,7 @@ final class LostMarks {
     private boolean isSpeaker(int i) {
         Token token = words.tokens[i];
         String lemma = token.lemma();
-        return token.isCapitalised() && !isPlace(i)
+        return isName(token) && !isPlace(i)
                 || lexicon.isPerson(lemma)
                 || lexicon.isBody(lemma)
                 || lexicon.isPerson(token.text())

@@ -31,6 +31,8 @@ final class Chunker {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
+    /// Words that count and open a phrase of their own: "a bus | several shells".
+    private static final Set<String> MANY = Set.of("several", "many", "numerous");
     private static final Set<String> BEGINNING = Lexicon.set("role-words.txt", "BEGINNING");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less");
     private static final Set<String> TIME_WORDS = Lexicon.words(
@@ -315,6 +317,7 @@ final class Chunker {
             if (word.isTagged("PRON") && !POSSESSIVES.contains(word.low())) break;
             if (POSSESSIVES.contains(word.low()) && word.isTagged("PRON")) break;
             if (isMeasureOfTime(words, from, to - 1)) break;
+            if (before.isTagged("NOUN") && MANY.contains(word.low())) break;
             boolean spelled = Character.isLetter(word.text().charAt(0));
             if (noun && word.isTagged("NUM") && (spelled || !before.isCapitalised())) break;
             to++;

@@ -6,7 +6,7 @@ import org.rashomon.document.Span;
 
 /// Tells the words of violence that say something was done from those that say it was wanted, answered or counted.
 final class Deeds {
-    private static final Set<String> TOLLS =
+    static final Set<String> TOLLS =
             Lexicon.words("death deaths killing killings toll tolls casualty casualties murder murders");
     private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "retaliate");
     /// So many words may stand between "any" and "strikes".

@@ -66,6 +66,8 @@ final class RoleReader {
     /// What befalls somebody is not his deed.
     private static final Set<String> NO_DEED = Lexicon.set("role-words.txt", "NO_DEED");
     private static final Set<String> SEIZE_PEOPLE = Lexicon.set("role-words.txt", "SEIZE_PEOPLE");
+    private static final Set<String> QUARTERS = Lexicon.set("role-words.txt", "QUARTERS");
+    private static final Set<String> AROUND = Set.of("around", "surrounding", "dominated", "held", "controlled", "near");
     private static final Set<String> HELD_GROUND = Lexicon.set("role-words.txt", "HELD_GROUND");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
 
@@ -172,7 +174,8 @@ final class RoleReader {
                     break;
                 }
             }
-            if (IMPACT.contains(low) && verb.form() == Phrase.Form.PASSIVE) {
+            boolean downed = reading.words().get(trigger.to() - 1).is("down");
+            if ((IMPACT.contains(low) || downed) && verb.form() == Phrase.Form.PASSIVE) {
                 reading.subject(p).ifPresent(subject -> target(reading, subject, at, places, roles));
             }
             return;
@@ -316,17 +319,20 @@ final class RoleReader {
         int to = reading.endWithOf(phrase);
         if (head.isTagged("PRON") || !hasNoun(words, from, to)) return;
         Span described = reading.span(from, phrase.to());
-        boolean held = isHeld(words, from, phrase.to())
+        // "several eastern quarters of the city", "the area around the palace": told of by what they are
+        boolean quarters = QUARTERS.contains(head.low())
+                && (core > from || phrase.to() < words.size() && AROUND.contains(words.get(phrase.to()).low()));
+        boolean held = (quarters || isHeld(words, from, phrase.to()))
                 && places.stream().noneMatch(place -> place.span().overlaps(described));
         if (!held && !isAimedAt(head, core == from, reading.span(from, to), places)) return;
-        if (people.contains(head.low()) && Quantities.of(words, phrase).isPresent()) return;
+        boolean crowd = head.is("crowd") || head.is("crowds");
+        if (people.contains(head.low()) && !crowd && Quantities.of(words, phrase).isPresent()) return;
         Span span = reading.span(from, to);
         roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
     }
 
     /// Whether the words name something that can be aimed at: not a bare place, nor a part of one ("the outskirts of
-    /// the
-    /// town"), nor a time.
+    /// the town"), nor a time.
     private boolean isAimedAt(Word head, boolean alone, Span span, List<Site> places) {
         boolean bare = !isBuilt(head)
                 && places.stream()

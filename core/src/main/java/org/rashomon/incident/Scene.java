@@ -34,6 +34,7 @@ record Scene(
         Set<String> voices,
         boolean sequel) {
     private static final String APART = "APART";
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "separate", "different", "similar");
     private static final Set<String> OTHERWISE =
             Set.of("also", "separately", "elsewhere", "meanwhile", "another", "other", "earlier");
 
@@ -148,6 +149,21 @@ record Scene(
                 && !roles.isEmpty()
                 && roles.stream()
                         .allMatch(role -> role.slot() == Slot.FIRST_REPORTED || role.slot() == Slot.LATER_REPORTED);
+    }
+
+    /// "a second bomb", "another raid": not the one told before.
+    boolean isAnother() {
+        for (Trigger trigger : triggers) {
+            int p = reading.phraseAt(trigger.from());
+            if (trigger.verb() || p < 0) continue;
+            int from = reading.phrases().get(p).from();
+            String first = reading.words().get(from).low();
+            boolean second = first.equals("a")
+                    && from + 1 < reading.words().size()
+                    && ORDINALS.contains(reading.words().get(from + 1).low());
+            if (first.equals("another") || second) return true;
+        }
+        return false;
     }
 
     /// Whether it says enough to be an incident by itself.

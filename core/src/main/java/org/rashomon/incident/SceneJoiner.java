@@ -203,6 +203,7 @@ final class SceneJoiner {
         if (conflict && !scene.definite() && Figures.ofOneVoice(draft, scene)) return 0;
         if (!scene.definite() && !figures && isByOthers(draft, scene)) return 0;
         if (!conflict && scene.where().isEmpty() && sharesTarget(draft, scene)) score += 1.5;
+        if (!figures && scene.isAnother()) return 0;
         boolean fresh = !scene.definite() && scene.opensAnother();
         if (scene.where().isEmpty()) return fresh ? score - 1 : score;
         Site here = scene.where().get();

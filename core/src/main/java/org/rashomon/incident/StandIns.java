@@ -47,7 +47,8 @@ final class StandIns {
     /// The size of the place that the noun at a word stands for, when no name stands beside it.
     private static OptionalInt rank(List<Word> words, int noun) {
         Optional<Integer> rank = PlaceWords.rank(words.get(noun).low());
-        if (rank.isEmpty() || rank.get() == Site.SPOT) return OptionalInt.empty();
+        boolean same = noun > 0 && words.get(noun - 1).is("same");
+        if (rank.isEmpty() || rank.get() == Site.SPOT && !same) return OptionalInt.empty();
         boolean goesOn = noun + 1 < words.size()
                 && (OF.contains(words.get(noun + 1).low())
                         || words.get(noun + 1).isNounLike()

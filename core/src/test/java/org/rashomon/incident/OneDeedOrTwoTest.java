@@ -120,4 +120,14 @@ class OneDeedOrTwoTest {
                         + "convoy in the town of Tarnes."))
                 .hasSize(2);
     }
+
+    @Test
+    void a_second_bomb_is_another_one_and_a_toll_given_earlier_is_none() {
+        List<Incident> found = incidents("Ten people were killed in a car bomb attack in Velmora on Wednesday, the "
+                + "governor said. The governor had earlier given a toll of eight. A second car bomb exploded near the "
+                + "station, wounding three people.");
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().claims().stream().filter(claim -> claim.slot() == Slot.KILLED))
+                .hasSize(2);
+    }
 }

@@ -170,4 +170,14 @@ class WaysOfTellingTest {
         assertThat(values(Slot.PERPETRATOR, "Russian forces shelled Homs and Aleppo in Syria on Monday."))
                 .containsExactly("Russia");
     }
+
+    @Test
+    void quarters_that_are_described_and_what_was_shot_down_are_targets() {
+        assertThat(values(Slot.TARGET, "On Monday jets hit several eastern quarters of Velmora."))
+                .containsExactly("several eastern quarters of Velmora");
+        assertThat(values(Slot.TARGET, "A helicopter was shot down near Velmora on Monday."))
+                .containsExactly("helicopter");
+        assertThat(values(Slot.TARGET, "A bomb struck a crowd in Velmora on Monday."))
+                .containsExactly("crowd");
+    }
 }
