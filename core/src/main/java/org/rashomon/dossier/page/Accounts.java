@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
 import org.rashomon.dossier.layout.ClaimEntry;
+import org.rashomon.dossier.layout.ContradictionEntry;
 import org.rashomon.dossier.layout.DateWording;
 import org.rashomon.dossier.layout.IncidentEntry;
 import org.rashomon.dossier.layout.Layout;
@@ -22,6 +25,8 @@ import org.rashomon.language.PlaceMention;
 /// The table of an incident's accounts: what is said, slot by slot, by whom. With few tellers each has a column; with
 /// many, the values stand under each other with those who say them.
 public record Accounts(List<Teller> tellers, List<Row> rows) {
+    /// So many contradictions stand beside a value; a number many dispute has dozens.
+    private static final int FEW = 4;
     private static final int COLUMNS = 4;
 
     /// A slot.
@@ -51,6 +56,15 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
         public boolean isDisputed() {
             return !contradictions.isEmpty();
         }
+
+        /// The first few of them; the list of what differs has all.
+        public List<String> firstContradictions() {
+            return contradictions.size() <= FEW ? contradictions : contradictions.subList(0, FEW - 1);
+        }
+
+        public int moreContradictions() {
+            return contradictions.size() - firstContradictions().size();
+        }
     }
 
     /// Words in a source.
@@ -70,8 +84,11 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
         Map<Slot, List<Said>> bySlot = new java.util.EnumMap<>(Slot.class);
         dates(incident, layout, bySlot);
         places(incident, layout, bySlot);
+        Set<String> hard = incident.hard().stream().map(ContradictionEntry::id).collect(Collectors.toSet());
         for (ClaimEntry claim : incident.claims()) {
-            add(bySlot, claim.claim().slot(), said(claim));
+            List<String> against =
+                    claim.contradictions().stream().filter(hard::contains).toList();
+            add(bySlot, claim.claim().slot(), said(claim, against));
         }
         List<Row> rows = new ArrayList<>();
         bySlot.forEach((slot, said) -> rows.add(new Row(Wording.of(slot), said)));
@@ -83,7 +100,8 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
         return new Accounts(tellers, rows);
     }
 
-    private static Said said(ClaimEntry claim) {
+    /// @param against what it differs from, without what only seems so
+    private static Said said(ClaimEntry claim, List<String> against) {
         Stance stance = claim.claim().stance();
         return new Said(
                 claim.teller(),
@@ -96,7 +114,7 @@ public record Accounts(List<Teller> tellers, List<Row> rows) {
                         claim.cite(),
                         claim.report().label(),
                         claim.words())),
-                claim.contradictions());
+                against);
     }
 
     private static void dates(IncidentEntry incident, Layout layout, Map<Slot, List<Said>> bySlot) {
