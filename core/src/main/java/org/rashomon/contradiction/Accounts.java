@@ -72,6 +72,17 @@ public final class Accounts {
         this.statements = List.copyOf(all);
     }
 
+    /// The one day that a telling gives in words, if it gives one.
+    private static Optional<Edtf> day(Incident told) {
+        if (told.whenAt().isPresent()) return told.when();
+        List<Edtf> given = told.claims().stream()
+                .flatMap(claim -> claim.value() instanceof Value.When(Edtf date) ? Stream.of(date) : Stream.empty())
+                .filter(Edtf::isDay)
+                .distinct()
+                .toList();
+        return given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty();
+    }
+
     /// What is said of the incident, and the day that the report's own voice gives it in words.
     private static Stream<Claim> claims(Telling telling) {
         Incident told = telling.incident();

@@ -31,7 +31,8 @@ public final class Contradictions {
             new RivalCounts(),
             new OneTarget(),
             new OnePlace(),
-            new FirstReported());
+            new FirstReported(),
+            new VotesAddUp());
 
     /// The hardest first, then the oldest.
     private static final Comparator<Contradiction> ORDER = Comparator.comparing(Contradiction::weight)

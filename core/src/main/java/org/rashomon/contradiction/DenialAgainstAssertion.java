@@ -86,6 +86,7 @@ final class DenialAgainstAssertion implements Rule {
                                 && denied.nameAnAgent();
             case Meaning.Days ignored -> relation == Relation.EQUAL;
             case Meaning.Hours ignored -> relation == Relation.EQUAL;
+            case Meaning.Ballot ignored -> relation == Relation.EQUAL;
             case Meaning.Things ignored -> relation.mayBothHold();
             case Meaning.Spot ignored -> relation == Relation.EQUAL;
             case Meaning.Plain ignored -> relation.mayBothHold();

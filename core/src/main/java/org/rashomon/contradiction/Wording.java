@@ -48,6 +48,7 @@ final class Wording {
                     case TARGET -> "that “%s” was hit".formatted(text);
                     case FIRST_REPORTED -> "that at first “%s” was reported".formatted(text);
                     case LATER_REPORTED -> "that later “%s” was reported".formatted(text);
+                    case VOTES -> text;
                     case RESPONSIBILITY, EXPLANATION, KILLED, WOUNDED, WHEN, WHERE -> "“%s”".formatted(text);
                 };
         };

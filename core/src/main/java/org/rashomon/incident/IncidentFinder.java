@@ -20,13 +20,14 @@ import org.rashomon.language.Token;
 public final class IncidentFinder {
     private final SceneReader reader = new SceneReader();
     private final SceneJoiner joiner = new SceneJoiner();
+    private final VoteReader votes = new VoteReader();
 
-    /// The incidents in the order of the text.
+    /// The incidents in the order of the text, then the votes.
     public List<Incident> in(Prose prose, List<Attribution> attributions) {
         Attributions said = new Attributions(prose.document(), attributions);
         Tellers tellers = new Tellers(prose.document(), attributions);
         List<Scene> scenes = reader.in(prose, said);
-        if (scenes.isEmpty()) return List.of();
+        if (scenes.isEmpty()) return votes.in(prose, said, tellers, 0);
         Optional<String> home = home(prose, reader.actors());
         List<Incident> incidents = new ArrayList<>();
         List<SceneJoiner.Draft> drafts = joiner.join(scenes, prose.document().today());
@@ -35,6 +36,7 @@ public final class IncidentFinder {
             if (draft.isHeadline() && drafts.size() > 1) continue;
             incidents.add(incident("i" + (incidents.size() + 1), draft, said, tellers, home));
         }
+        incidents.addAll(votes.in(prose, said, tellers, incidents.size()));
         return incidents;
     }
 

@@ -17,5 +17,7 @@ public enum Kind {
     EXECUTION,
     ABDUCTION,
     /// Violence of a sort the text does not say.
-    ATTACK
+    ATTACK,
+    /// A vote of some body, of which numbers are told. No violence; it is told, and told differently, like the others.
+    VOTE
 }

@@ -14,5 +14,7 @@ public enum Slot {
     /// With what it was done as somebody says that it was reported at first, by others.
     FIRST_REPORTED,
     /// … and later on.
-    LATER_REPORTED
+    LATER_REPORTED,
+    /// How a vote went, or how many there were to vote.
+    VOTES
 }

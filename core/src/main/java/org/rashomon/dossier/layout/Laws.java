@@ -22,6 +22,7 @@ final class Laws {
             Map.entry(
                     "speaker-against-himself",
                     "one voice gave two values that cannot both hold, or denied what it said"),
+            Map.entry("votes-add-up", "the numbers of a vote must add up, and be the same in two tellings"),
             Map.entry("tolls-must-overlap", "counts of the same people must share a number"));
 
     private Laws() {}

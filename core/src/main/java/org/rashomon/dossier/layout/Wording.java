@@ -58,6 +58,7 @@ public final class Wording {
             case EXECUTION -> "Execution";
             case ABDUCTION -> "Abduction";
             case ATTACK -> "Attack";
+            case VOTE -> "Vote";
         };
     }
 
@@ -73,6 +74,7 @@ public final class Wording {
             case EXPLANATION -> "Other account of the cause";
             case RESPONSIBILITY -> "Responsibility taken";
             case FIRST_REPORTED -> "Said to have been reported at first";
+            case VOTES -> "Votes";
             case LATER_REPORTED -> "… and later";
         };
     }

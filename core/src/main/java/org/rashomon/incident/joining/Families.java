@@ -31,7 +31,8 @@ final class Families {
             case CLASH -> EnumSet.of(Kind.CLASH, Kind.SHOOTING, Kind.SHELLING);
             case EXECUTION -> EnumSet.of(Kind.EXECUTION, Kind.SHOOTING);
             case ABDUCTION -> EnumSet.of(Kind.ABDUCTION);
-            case ATTACK -> EnumSet.allOf(Kind.class);
+            case VOTE -> EnumSet.of(Kind.VOTE);
+            case ATTACK -> EnumSet.complementOf(EnumSet.of(Kind.VOTE));
         };
     }
 }

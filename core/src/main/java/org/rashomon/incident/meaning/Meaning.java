@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.language.Edtf;
@@ -229,6 +230,35 @@ public sealed interface Meaning {
         public int minutesFrom(Hours other) {
             if (zoned != other.zoned) return 0;
             return Math.max(0, Math.max(from - other.to, other.from - to));
+        }
+    }
+
+    /// How a vote went; of how many there are to vote `members` alone.
+    record Ballot(OptionalInt favour, OptionalInt against, OptionalInt abstained, OptionalInt members)
+            implements Meaning {
+        /// [Relation#SIBLING] when all numbers of a vote come to less than there are to vote.
+        @Override
+        public Relation to(Meaning other) {
+            if (!(other instanceof Ballot ballot)) return Relation.INCOMPARABLE;
+            if (equals(ballot)) return Relation.EQUAL;
+            if (members.isPresent() && ballot.members.isPresent()) return Relation.APART;
+            if (members.isPresent()) return ballot.of(members.getAsInt());
+            if (ballot.members.isPresent()) return of(ballot.members.getAsInt());
+            boolean differ = differ(favour, ballot.favour)
+                    || differ(against, ballot.against)
+                    || differ(abstained, ballot.abstained);
+            return differ ? Relation.APART : Relation.MEETS;
+        }
+
+        private Relation of(int all) {
+            int sum = favour.orElse(0) + against.orElse(0) + abstained.orElse(0);
+            if (sum > all) return Relation.APART;
+            boolean complete = favour.isPresent() && against.isPresent() && abstained.isPresent();
+            return complete && sum < all ? Relation.SIBLING : Relation.MEETS;
+        }
+
+        private static boolean differ(OptionalInt one, OptionalInt other) {
+            return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
         }
     }
 

@@ -112,6 +112,7 @@ public final class Meanings {
             case PERPETRATOR -> actors(text, home).map(Meaning.class::cast);
             case WEAPON, FIRST_REPORTED, LATER_REPORTED -> arms(text);
             case RESPONSIBILITY -> claimed(text, home);
+            case VOTES -> Optional.of(ballot(text));
             case TARGET, EXPLANATION, WHERE, WHEN, KILLED, WOUNDED -> plain(text);
         };
     }
@@ -120,6 +121,19 @@ public final class Meanings {
     public Optional<Meaning.Actors> actors(String text, String home) {
         Set<Party> named = parties.in(text, home);
         return named.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Actors(named, home));
+    }
+
+    private static Meaning ballot(String text) {
+        return new Meaning.Ballot(
+                numberBefore(text, "in favour"),
+                numberBefore(text, "against"),
+                numberBefore(text, "abstained"),
+                numberBefore(text, "members"));
+    }
+
+    private static OptionalInt numberBefore(String text, String words) {
+        Matcher found = Pattern.compile("(\\d+) " + words).matcher(text);
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 
     private Optional<Meaning> claimed(String text, String home) {
