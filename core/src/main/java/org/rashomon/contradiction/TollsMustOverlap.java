@@ -75,9 +75,10 @@ final class TollsMustOverlap implements Rule {
             Accounts accounts, Position one, Position other, List<Position> among) {
         if (!(one.meaning() instanceof Toll mine && other.meaning() instanceof Toll theirs)) return Optional.empty();
         if (mine.group().kind().equals(theirs.group().kind())) return Optional.empty();
-        if (one.to(other) != Relation.APART || isSaidByLargerPart(mine, theirs, among)) return Optional.empty();
+        if (one.to(other) != Relation.APART) return Optional.empty();
         Position part = mine.group().isWhole() ? other : one;
         Position whole = mine.group().isWhole() ? one : other;
+        if (isSaidByLargerPart(part, whole, among)) return Optional.empty();
         if (isSaidByWholes(part, whole, among)) return Optional.empty();
         return accounts.opposedOnAnyDay(one, other, among, (left, right) -> mayBeOneAct(accounts, left, right))
                 .map(both -> whole.isAllBefore(part)
@@ -111,15 +112,14 @@ final class TollsMustOverlap implements Rule {
 
     /// Of one group that is greater than a whole the largest count is set against it. Civilians are often all there
     /// are, and each count of them is.
-    private static boolean isSaidByLargerPart(Toll one, Toll other, List<Position> among) {
-        Toll part = one.isAbove(other) ? one : other;
-        Toll whole = part == one ? other : one;
-        if (part.group().kind().equals(CIVILIANS)) return false;
+    private static boolean isSaidByLargerPart(Position part, Position whole, List<Position> among) {
+        Toll count = Counts.of(part);
+        if (count.group().kind().equals(CIVILIANS)) return false;
         return among.stream()
-                .map(Position::meaning)
-                .filter(Toll.class::isInstance)
-                .map(Toll.class::cast)
-                .filter(larger -> larger.group().kind().equals(part.group().kind()))
-                .anyMatch(larger -> larger.slackMin() > part.slackMin() && larger.to(whole) == Relation.APART);
+                .filter(one -> one.meaning() instanceof Toll larger
+                        && larger.group().kind().equals(count.group().kind())
+                        && larger.slackMin() > count.slackMin()
+                        && larger.to(whole.meaning()) == Relation.APART)
+                .anyMatch(one -> !whole.voices().containsAll(one.voices()));
     }
 }

@@ -129,7 +129,7 @@ final class Quantities {
             boolean nobody = words.get(i).is("one") && i > 0 && words.get(i - 1).is("no");
             if (nobody) return Optional.of(new Quantity(i - 1, i, i + 1, OptionalInt.of(0), OptionalInt.of(0)));
             if (value.isPresent() && !isPartOfName(words, phrase, i))
-                return Optional.of(modified(words, i, value.getAsInt()));
+                return Optional.of(modified(words, i, isHalf(words, i) ? value.getAsInt() / 2 : value.getAsInt()));
             if (words.get(i).is("several")
                     && i + 1 < words.size()
                     && words.get(i + 1).low().startsWith("dozen")) {
@@ -145,6 +145,13 @@ final class Quantities {
             return Optional.of(new Quantity(from, from, from + 1, OptionalInt.of(1), OptionalInt.of(1)));
         }
         return Optional.empty();
+    }
+
+    /// "Half a dozen", "a half-dozen".
+    private static boolean isHalf(List<Word> words, int i) {
+        if (!words.get(i).is("dozen") || i == 0) return false;
+        Word before = words.get(i - 1);
+        return before.is("half") || before.is("a") && i > 1 && words.get(i - 2).is("half");
     }
 
     private static boolean isPartOfName(List<Word> words, Phrase phrase, int i) {

@@ -70,7 +70,10 @@ final class Gathering {
         for (int i = 0; i < groups.size(); i++) {
             known(i).ifPresent(known -> {
                 put(known.place(), known);
-                comparison.largerPlaces(known.place()).forEach(larger -> put(larger, known));
+                // another spelling of a place can be told as the place it lies in
+                comparison.largerPlaces(known.place()).stream()
+                        .filter(larger -> !larger.equals(known.place()))
+                        .forEach(larger -> put(larger, known));
             });
         }
     }

@@ -24,6 +24,7 @@ public final class Meanings {
     /// "Six others" are counted beside somebody; "more than" is not "more".
     private static final Pattern BESIDES = Pattern.compile(
             "\\b(?:others?|another|additional|further|of them|of which|of whom|of those|more(?! than))\\b");
+    private static final Pattern OF_THEM = Pattern.compile("\\b(?:of them|of which|of whom|of those)\\b");
     private static final Pattern NO_CLAIM = Pattern.compile("\\b(?:no|not|nobody|none|unclaimed)\\b");
     private static final int BEHIND = 120;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
@@ -63,7 +64,7 @@ public final class Meanings {
             case Value.Toll toll ->
                 isOfAWar(statement) || diedLater(statement)
                         ? Optional.empty()
-                        : Optional.of(toll(toll, statement.words()));
+                        : Optional.of(toll(toll, claim.slot(), statement.words()));
             case Value.When(var date) -> Optional.of(new Meaning.Days(date));
             case Value.Words(String text) -> words(claim.slot(), text, home);
         };
@@ -163,7 +164,7 @@ public final class Meanings {
         return word.length() > 5 ? word.replaceFirst("(?:ing|ed|es|s)$", "") : word.replaceFirst("(?<=\\w{3})s$", "");
     }
 
-    private static Meaning.Toll toll(Value.Toll toll, String written) {
+    private static Meaning.Toll toll(Value.Toll toll, Slot slot, String written) {
         String words = Words.folded(written);
         int min = orElse(toll.min(), 0);
         int max = orElse(toll.max(), Integer.MAX_VALUE);
@@ -179,7 +180,7 @@ public final class Meanings {
         } else if (MORE_THAN.matcher(words).find()) {
             slackMin = Math.max(0, min - 1);
         }
-        return new Meaning.Toll(min, max, slackMin, slackMax, group(toll.who(), words));
+        return new Meaning.Toll(min, max, slackMin, slackMax, group(toll.who(), slot, words));
     }
 
     private static int orElse(OptionalInt bound, int open) {
@@ -196,8 +197,10 @@ public final class Meanings {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Meaning.Group group(String who, String written) {
-        if (BESIDES.matcher(written).find()) return new Meaning.Group(Meaning.Group.BESIDES, who);
+    private static Meaning.Group group(String who, Slot slot, String written) {
+        // "killed three and wounded ten others": others than the dead, which is all of the wounded
+        Pattern besides = slot == Slot.WOUNDED ? OF_THEM : BESIDES;
+        if (besides.matcher(written).find()) return new Meaning.Group(Meaning.Group.BESIDES, who);
         List<String> words = new ArrayList<>(Words.of(who));
         words.removeAll(LITTLE);
         if (words.isEmpty()) return new Meaning.Group("people/people", "");
