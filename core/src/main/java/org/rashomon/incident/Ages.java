@@ -30,8 +30,7 @@ final class Ages {
         if (before.isOneOf(AGED)) return digits || before.is("aged");
         if (!digits || i < 2 || !before.isOneOf(OPEN)) return false;
         boolean somebody = words.get(i - 2).isNounLike();
-        if (before.is("("))
-            return somebody && i + 1 < words.size() && words.get(i + 1).is(")");
+        if (before.is("(")) return somebody && i + 1 < words.size() && words.get(i + 1).is(")");
         return somebody && (i + 1 == words.size() || words.get(i + 1).isOneOf(CLOSE));
     }
 

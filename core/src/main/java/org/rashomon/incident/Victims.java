@@ -82,8 +82,7 @@ final class Victims {
     private boolean isPlace(int sentence, Phrase phrase) {
         Span span = readings.get(sentence).span(phrase);
         return sites.get(sentence).stream()
-                .anyMatch(site -> site.span().start() <= span.start()
-                        && span.end() <= site.span().end());
+                .anyMatch(site -> site.span().start() <= span.start() && span.end() <= site.span().end());
     }
 
     private static Optional<PersonPhrase> called(Reading reading, Phrase phrase) {
@@ -97,8 +96,7 @@ final class Victims {
         if (called.isEmpty()) {
             Quantities.of(reading.words(), phrase)
                     .filter(count -> !count.isOne() && count.min().orElse(2) > 1)
-                    .filter(count -> !CountedGroups.MEASURES.contains(
-                            reading.words().get(phrase.head()).low()))
+                    .filter(count -> !CountedGroups.MEASURES.contains(reading.words().get(phrase.head()).low()))
                     .ifPresent(count -> groups.add(new Group(sentence, phrase, count, harm.what(), harm.at())));
             return;
         }
@@ -128,8 +126,8 @@ final class Victims {
                 .filter(toll -> toll.slot() == (harm.what() == What.KILLED ? Slot.KILLED : Slot.WOUNDED))
                 .findFirst();
         own.filter(Victims::isOne).ifPresent(toll -> counts.put(List.of(sentence, toll.from()), person));
-        person.harmed(
-                new Person.Mention(sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
+        person.harmed(new Person.Mention(
+                sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
     }
 
     /// "Jon Berd, a driver, was killed": the name before what is said of him.
@@ -145,7 +143,8 @@ final class Victims {
     }
 
     /// A name told first, of whom nothing was known, belongs to somebody unnamed who was harmed before.
-    private Optional<Person> merged(Optional<Person> named, PersonPhrase called, int sentence, What what) {
+    private Optional<Person> merged(
+            Optional<Person> named, PersonPhrase called, int sentence, What what) {
         if (!called.isNamed() || called.other() || named.isEmpty()) return Optional.empty();
         Optional<Person> unnamed = persons.stream()
                 .filter(one -> !one.isNamed() && one.isHarmed() && one.last() < sentence)
@@ -233,12 +232,10 @@ final class Victims {
             }
             all.add(here);
         }
-        for (Person person : persons)
-            told(person).ifPresent(mention -> all.get(mention.sentence()).add(toll(person, mention)));
+        for (Person person : persons) told(person).ifPresent(mention -> all.get(mention.sentence()).add(toll(person, mention)));
         Set<List<Integer>> seen = new HashSet<>();
         for (Group group : groups)
-            if (isWounded(group)
-                    && seen.add(List.of(group.sentence(), group.phrase().from())))
+            if (isWounded(group) && seen.add(List.of(group.sentence(), group.phrase().from())))
                 all.get(group.sentence()).add(toll(group));
         return all;
     }
@@ -271,8 +268,7 @@ final class Victims {
     /// Who was hit is wounded where nobody is said to have died of it.
     private boolean isWounded(Group group) {
         boolean own = counted.get(group.sentence()).stream()
-                .anyMatch(toll ->
-                        toll.from() < group.phrase().to() && group.phrase().from() < toll.to());
+                .anyMatch(toll -> toll.from() < group.phrase().to() && group.phrase().from() < toll.to());
         if (own || group.what() == What.KILLED) return false;
         return group.what() == What.WOUNDED || !isDeadly();
     }
@@ -281,23 +277,14 @@ final class Victims {
         return persons.stream().anyMatch(Person::isKilled)
                 || counted.stream()
                         .flatMap(List::stream)
-                        .anyMatch(
-                                toll -> toll.slot() == Slot.KILLED && toll.max().orElse(1) > 0);
+                        .anyMatch(toll -> toll.slot() == Slot.KILLED && toll.max().orElse(1) > 0);
     }
 
     private Toll toll(Group group) {
         Reading reading = readings.get(group.sentence());
         Quantities.Quantity count = group.count();
-        String who = new CountedGroups()
-                .who(reading, group.phrase(), count, group.phrase().to());
+        String who = new CountedGroups().who(reading, group.phrase(), count, group.phrase().to());
         int from = Math.min(count.from(), group.phrase().from());
-        return new Toll(
-                Slot.WOUNDED,
-                count.min(),
-                count.max(),
-                who,
-                group.at(),
-                from,
-                group.phrase().to());
+        return new Toll(Slot.WOUNDED, count.min(), count.max(), who, group.at(), from, group.phrase().to());
     }
 }

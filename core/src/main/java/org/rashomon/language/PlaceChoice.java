@@ -211,7 +211,8 @@ final class PlaceChoice {
                 if (pair
                         && other.likely[k] > most
                         && region(here).equals(region(there))
-                        && EARTH_KM * chord(name.points.get(i), other.points.get(k)) < CLOSE_KM) most = other.likely[k];
+                        && EARTH_KM * chord(name.points.get(i), other.points.get(k)) < CLOSE_KM)
+                    most = other.likely[k];
             }
         }
         return most;
