@@ -28,6 +28,11 @@ final class Ages {
         Word before = words.get(i - 1);
         // "ages 11 and 16", "aged between 19 and 26"
         if (before.isOneOf(AGED)) return digits || before.is("aged");
+        // "ages 24, 25, and 41"
+        int one = before.is("and") ? i - 2 : i - 1;
+        while (one > 0 && words.get(one).is(",")) one--;
+        boolean listed = digits && one < i && one > 0 && (before.is("and") || before.is(","));
+        if (listed && Quantities.value(words.get(one).low()).isPresent() && isApart(words, one)) return true;
         if (!digits || i < 2 || !before.isOneOf(OPEN)) return false;
         boolean somebody = words.get(i - 2).isNounLike();
         if (before.is("(")) return somebody && i + 1 < words.size() && words.get(i + 1).is(")");

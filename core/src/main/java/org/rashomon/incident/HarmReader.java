@@ -30,6 +30,8 @@ final class HarmReader {
     private static final Set<String> DEATH = Lexicon.set(LIST, "DEATH");
     private static final Set<String> SHOOTING = Lexicon.set(LIST, "SHOOTING");
     private static final Set<String> SELF = Lexicon.set(LIST, "SELF");
+    private static final Set<String> OWN_DEATH = Lexicon.set(LIST, "OWN_DEATH");
+    private static final Set<String> GO = Lexicon.set(LIST, "GO");
     private static final Set<String> FATAL = Set.of("fatal", "deadly");
     private static final Set<String> WORDS = words();
     /// How far behind a verb the hospital may stand.
@@ -67,13 +69,24 @@ final class HarmReader {
             return;
         }
         boolean itself = is(reading, verbs.to(), SELF);
+        if (itself && !passive) {
+            boolean dies = KILL.contains(head.low()) || HIT.contains(head.low()) && isDeadly(reading, verbs);
+            boolean hurts = HIT.contains(head.low()) || WOUND.contains(head.low());
+            if (dies || hurts) add(dies ? What.KILLED : What.HIT, verbs.head(), doer(reading, p), harms);
+            return;
+        }
+        if (isOwnDeath(reading, verbs)) {
+            add(What.KILLED, verbs.head(), doer(reading, p), harms);
+            return;
+        }
+        if (isCompound(reading, verbs)) return;
         if (DIE.contains(head.low()) && !passive || head.is("dead") && verbs.to() - verbs.from() > 1) {
             add(What.KILLED, verbs.head(), subject(reading, p), harms);
         } else if (KILL.contains(head.low())) {
-            add(What.KILLED, verbs.head(), passive || itself ? subject(reading, p) : objects(reading, p), harms);
+            add(What.KILLED, verbs.head(), passive ? subject(reading, p) : objects(reading, p), harms);
         } else if (HIT.contains(head.low())) {
             What what = isDeadly(reading, verbs) ? What.KILLED : What.HIT;
-            add(what, verbs.head(), passive || itself ? subject(reading, p) : objects(reading, p), harms);
+            add(what, verbs.head(), passive ? subject(reading, p) : objects(reading, p), harms);
         } else if (WOUND.contains(head.low())) {
             What what = isDeadly(reading, verbs) ? What.KILLED : What.WOUNDED;
             add(what, verbs.head(), passive ? subject(reading, p) : objects(reading, p), harms);
@@ -90,9 +103,33 @@ final class HarmReader {
             add(What.WOUNDED, verbs.head(), subject(reading, p), harms);
         } else if (!passive && CARRYING.contains(head.low()) && isToHospital(reading, verbs)) {
             add(What.WOUNDED, verbs.head(), objects(reading, p), harms);
+        } else if (!passive && GO.contains(head.low()) && isToHospital(reading, verbs)) {
+            subject(reading, p).stream()
+                    .filter(one -> Quantities.of(reading.words(), one)
+                            .filter(count -> !count.isOne())
+                            .isPresent())
+                    .forEach(one -> add(What.WOUNDED, verbs.head(), List.of(one), harms));
         } else if (SUFFER.contains(head.low())) {
             suffered(reading, p, harms);
         }
+    }
+
+    /// "committed suicide", "took her own life"
+    private static boolean isOwnDeath(Reading reading, Phrase verbs) {
+        if (is(reading, verbs.to(), OWN_DEATH)) return true;
+        List<Word> words = reading.words();
+        int to = verbs.to();
+        return to + 2 < words.size()
+                && words.get(to + 1).is("own")
+                && words.get(to + 2).low().matches("life|lives");
+    }
+
+    /// "the shooting victim": no verb, whatever a tagger says.
+    private static boolean isCompound(Reading reading, Phrase verbs) {
+        int to = verbs.to();
+        if (!reading.words().get(verbs.head()).is("shooting") || to >= reading.words().size()) return false;
+        Word next = reading.words().get(to);
+        return next.isTagged("NOUN") && !next.isCapitalised();
     }
 
     /// "fatally shot", "shot dead", "shot him to death", "gunned down".
@@ -212,8 +249,22 @@ final class HarmReader {
         return subject.map(reading::withJoinedBefore).orElse(List.of());
     }
 
+    /// Who did it to himself: "shot his wife before killing himself".
+    private static List<Phrase> doer(Reading reading, int p) {
+        List<Phrase> own = subject(reading, p);
+        for (int q = p - 1; q >= 0 && own.isEmpty(); q--)
+            if (Reading.isFinite(reading.phrases().get(q))) own = subject(reading, q);
+        return own.isEmpty() ? own : List.of(own.getLast());
+    }
+
+    /// "three people and himself" are he too.
     private static List<Phrase> objects(Reading reading, int p) {
-        return reading.objects(p);
+        List<Phrase> objects = new ArrayList<>();
+        for (Phrase one : reading.objects(p)) {
+            if (SELF.contains(reading.words().get(one.head()).low())) objects.addAll(doer(reading, p));
+            else objects.add(one);
+        }
+        return objects;
     }
 
     private static boolean is(Reading reading, int i, Set<String> words) {

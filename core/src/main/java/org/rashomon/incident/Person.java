@@ -1,6 +1,9 @@
 package org.rashomon.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,8 +25,10 @@ final class Person {
     private String label = "";
     private boolean named;
     private int last = -1;
+    private int order;
     private boolean headlineOnly = true;
     private final List<Mention> harms = new ArrayList<>();
+    private final Set<Person> others = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Person(PersonPhrase called, int sentence, boolean headline) {
         learn(called, sentence, headline);
@@ -59,6 +64,15 @@ final class Person {
 
     boolean isWounded() {
         return harms.stream().anyMatch(mention -> mention.what() == What.WOUNDED);
+    }
+
+    /// Later mentions have greater numbers.
+    int order() {
+        return order;
+    }
+
+    void mentioned(int at) {
+        order = at;
     }
 
     boolean isNamed() {
@@ -99,6 +113,31 @@ final class Person {
         boolean sameGender = gender == '?' || called.gender() == '?' || gender == called.gender();
         boolean sameName = !named || !called.isNamed() || sharesName(called);
         return sameAge && sameGender && sameName;
+    }
+
+    /// Whether both can be one: nothing said of them differs, and nobody told them apart.
+    boolean canBe(Person other) {
+        boolean sameAge = age.isEmpty() || other.age.isEmpty() || age.equals(other.age);
+        boolean sameGender = gender == '?' || other.gender == '?' || gender == other.gender;
+        boolean sameName = !named || !other.named || !Collections.disjoint(names, other.names);
+        boolean sameEnd = isKilled() == other.isKilled() || !isWounded() && !other.isWounded();
+        return sameAge && sameGender && sameName && sameEnd && !others.contains(other) && !other.others.contains(this);
+    }
+
+    /// Told apart: "another man", "a woman and a child".
+    void isNot(Person other) {
+        others.add(other);
+    }
+
+    /// Takes over all that was said of the same person by other words.
+    void absorb(Person same) {
+        names.addAll(same.names);
+        nouns.addAll(same.nouns);
+        if (age.isEmpty()) age = same.age;
+        if (gender == '?') gender = same.gender;
+        harms.addAll(same.harms);
+        harms.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::at));
+        others.addAll(same.others);
     }
 
     /// Whether he can have come to this: who is dead is not in hospital, but may have been hit.

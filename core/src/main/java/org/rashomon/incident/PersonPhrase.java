@@ -83,6 +83,8 @@ record PersonPhrase(
         Form form = Form.INDEFINITE;
         if (!names.isEmpty()) form = Form.NAME;
         else if (DEFINITE.contains(first.low())) form = Form.DEFINITE;
+        if (headline && phrase.to() - phrase.from() > 3 && !noun.isEmpty())
+            return Optional.of(new PersonPhrase(form, names, noun, age, gender, other, noun));
         String label = names.isEmpty()
                 ? reading.text(first.isTagged("DET") ? phrase.from() + 1 : phrase.from(), phrase.to())
                 : name(reading, phrase);

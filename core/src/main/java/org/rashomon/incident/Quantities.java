@@ -40,6 +40,8 @@ final class Quantities {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,7}");
     private static final Set<String> GATHERINGS =
             Set.of("number", "total", "group", "couple", "handful", "crowd", "host", "multitude");
+    /// Numbers that people call, and count nobody.
+    private static final Set<String> CALLED = Set.of("911", "999", "112");
     private static final Set<String> ONES = Set.of("a", "an", "another", "one");
 
     static {
@@ -128,6 +130,7 @@ final class Quantities {
             OptionalInt value = value(words.get(i).low());
             boolean nobody = words.get(i).is("one") && i > 0 && words.get(i - 1).is("no");
             if (nobody) return Optional.of(new Quantity(i - 1, i, i + 1, OptionalInt.of(0), OptionalInt.of(0)));
+            if (isCalled(words, i)) continue;
             if (value.isPresent() && !isPartOfName(words, phrase, i))
                 return Optional.of(modified(words, i, isHalf(words, i) ? value.getAsInt() / 2 : value.getAsInt()));
             if (words.get(i).is("several")
@@ -147,11 +150,20 @@ final class Quantities {
         return Optional.empty();
     }
 
+<<<<<<< HEAD
     /// "Half a dozen", "a half-dozen".
     private static boolean isHalf(List<Word> words, int i) {
         if (!words.get(i).is("dozen") || i == 0) return false;
         Word before = words.get(i - 1);
         return before.is("half") || before.is("a") && i > 1 && words.get(i - 2).is("half");
+=======
+    /// "called 911"
+    private static boolean isCalled(List<Word> words, int i) {
+        if (!words.get(i).isOneOf(CALLED)) return false;
+        for (int j = Math.max(0, i - 2); j < i; j++)
+            if (words.get(j).low().startsWith("call") || words.get(j).low().startsWith("dial")) return true;
+        return false;
+>>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
     }
 
     private static boolean isPartOfName(List<Word> words, Phrase phrase, int i) {

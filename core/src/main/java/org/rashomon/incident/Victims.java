@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Harm.What;
 
@@ -24,11 +25,16 @@ final class Victims {
     private final List<Reading> readings;
     private final List<List<Site>> sites;
     private final List<List<Toll>> counted;
+    private final CountedGroups people = new CountedGroups();
     private final HarmReader harms = new HarmReader();
     private final List<Person> persons = new ArrayList<>();
     /// Whose single tolls those of the sentences are, by sentence and first word.
     private final Map<List<Integer>, Person> counts = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private int mentions;
+    /// Who was last told of together: "they".
+    private List<Person> together = List.of();
+    private int togetherAt = -1;
 
     /// People who were hit together, or came to a hospital.
     private record Group(int sentence, Phrase phrase, Quantities.Quantity count, What what, int at) {}
@@ -63,6 +69,7 @@ final class Victims {
         }
         for (Harm harm : harms.in(reading)) {
             for (Phrase phrase : harm.whom()) harm(sentence, harm, phrase, here);
+            together(harm, sentence, here);
         }
         for (Toll toll : counted.get(sentence)) {
             if (!isOne(toll)) continue;
@@ -73,6 +80,27 @@ final class Victims {
                 break;
             }
         }
+    }
+
+    /// "a woman and a child" are two, and "they" behind it.
+    private void together(Harm harm, int sentence, Map<Phrase, Person> here) {
+        Word only = readings.get(sentence).words().get(harm.whom().getLast().head());
+        boolean they = harm.whom().size() == 1 && (only.is("they") || only.is("both")) && sentence - togetherAt <= 1;
+        if (they) {
+            for (Person one : together)
+                one.harmed(new Person.Mention(
+                        sentence, harm.whom().getLast(), harm.what(), harm.at(), readings.get(sentence).isHeadline(), false));
+            return;
+        }
+        List<Person> all = harm.whom().stream().flatMap(phrase -> Stream.ofNullable(here.get(phrase))).toList();
+        if (all.size() < 2) return;
+        for (Person one : all) for (Person other : all) apart(one, other);
+        together = all;
+        togetherAt = sentence;
+    }
+
+    private static void apart(Person one, Person other) {
+        if (one != other) one.isNot(other);
     }
 
     private static boolean isOne(Toll toll) {
@@ -96,7 +124,12 @@ final class Victims {
         if (called.isEmpty()) {
             Quantities.of(reading.words(), phrase)
                     .filter(count -> !count.isOne() && count.min().orElse(2) > 1)
+<<<<<<< HEAD
                     .filter(count -> !CountedGroups.MEASURES.contains(reading.words().get(phrase.head()).low()))
+=======
+                    .filter(count -> people.isPeople(reading.words(), phrase) || count.to() == phrase.to())
+                    .filter(count -> !isPart(reading, phrase))
+>>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
                     .ifPresent(count -> groups.add(new Group(sentence, phrase, count, harm.what(), harm.at())));
             return;
         }
@@ -128,6 +161,14 @@ final class Victims {
         own.filter(Victims::isOne).ifPresent(toll -> counts.put(List.of(sentence, toll.from()), person));
         person.harmed(new Person.Mention(
                 sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
+    }
+
+    /// "two of the victims": of those told of before.
+    private static boolean isPart(Reading reading, Phrase phrase) {
+        int of = phrase.to();
+        return of + 1 < reading.words().size()
+                && reading.words().get(of).is("of")
+                && reading.words().get(of + 1).low().matches("the|them|those|these");
     }
 
     /// "Jon Berd, a driver, was killed": the name before what is said of him.
@@ -164,12 +205,14 @@ final class Victims {
 
     private Person added(PersonPhrase called, int sentence) {
         Person person = new Person(called, sentence, readings.get(sentence).isHeadline());
+        if (called.other()) persons.forEach(person::isNot);
         persons.add(person);
         return person;
     }
 
     private Person learned(Person person, PersonPhrase called, int sentence) {
         person.learn(called, sentence, readings.get(sentence).isHeadline());
+        person.mentioned(++mentions);
         return person;
     }
 
@@ -185,8 +228,8 @@ final class Victims {
             int score = score(person, called, sentence);
             if (score == 0) continue;
             if (what.isPresent() && person.isHarmed()) score += 50;
-            score = 100 * score + Math.max(0, 99 - (sentence - person.last()));
-            if (score >= most) {
+            boolean closer = best == null || person.order() > best.order();
+            if (score > most || score == most && closer) {
                 most = score;
                 best = person;
             }
@@ -221,7 +264,38 @@ final class Victims {
         return PersonPhrase.DOER.stream().anyMatch(person::isCalled);
     }
 
+    /// Whoever nothing tells apart is one person.
+    private void gather() {
+        List<Person> harmed = persons.stream()
+                .filter(Person::isHarmed)
+                .sorted(Comparator.comparing((Person one) -> !one.isNamed()))
+                .toList();
+        List<Person> kept = new ArrayList<>();
+        for (Person person : harmed) {
+            Optional<Person> same =
+                    kept.stream().filter(one -> one.canBe(person) && isOnePlace(one, person)).findFirst();
+            if (same.isEmpty()) kept.add(person);
+            else {
+                same.get().absorb(person);
+                counts.replaceAll((place, one) -> one == person ? same.get() : one);
+            }
+        }
+        persons.clear();
+        persons.addAll(kept);
+    }
+
+    /// Whether no two places of the same size part what befell them.
+    private boolean isOnePlace(Person one, Person other) {
+        for (Person.Mention here : one.harms())
+            for (Person.Mention there : other.harms())
+                for (Site site : sites.get(here.sentence()))
+                    for (Site far : sites.get(there.sentence()))
+                        if (site.rank() == far.rank() && !site.isSame(far)) return false;
+        return true;
+    }
+
     private List<List<Toll>> tolls() {
+        gather();
         List<List<Toll>> all = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             List<Toll> here = new ArrayList<>();
@@ -283,7 +357,11 @@ final class Victims {
     private Toll toll(Group group) {
         Reading reading = readings.get(group.sentence());
         Quantities.Quantity count = group.count();
+<<<<<<< HEAD
         String who = new CountedGroups().who(reading, group.phrase(), count, group.phrase().to());
+=======
+        String who = people.who(reading, group.phrase(), count, group.phrase().to());
+>>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
         int from = Math.min(count.from(), group.phrase().from());
         return new Toll(Slot.WOUNDED, count.min(), count.max(), who, group.at(), from, group.phrase().to());
     }
