@@ -150,20 +150,19 @@ final class Quantities {
         return Optional.empty();
     }
 
-<<<<<<< HEAD
     /// "Half a dozen", "a half-dozen".
     private static boolean isHalf(List<Word> words, int i) {
         if (!words.get(i).is("dozen") || i == 0) return false;
         Word before = words.get(i - 1);
         return before.is("half") || before.is("a") && i > 1 && words.get(i - 2).is("half");
-=======
+    }
+
     /// "called 911"
     private static boolean isCalled(List<Word> words, int i) {
         if (!words.get(i).isOneOf(CALLED)) return false;
         for (int j = Math.max(0, i - 2); j < i; j++)
             if (words.get(j).low().startsWith("call") || words.get(j).low().startsWith("dial")) return true;
         return false;
->>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
     }
 
     private static boolean isPartOfName(List<Word> words, Phrase phrase, int i) {

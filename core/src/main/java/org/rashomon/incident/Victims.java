@@ -124,12 +124,8 @@ final class Victims {
         if (called.isEmpty()) {
             Quantities.of(reading.words(), phrase)
                     .filter(count -> !count.isOne() && count.min().orElse(2) > 1)
-<<<<<<< HEAD
-                    .filter(count -> !CountedGroups.MEASURES.contains(reading.words().get(phrase.head()).low()))
-=======
                     .filter(count -> people.isPeople(reading.words(), phrase) || count.to() == phrase.to())
                     .filter(count -> !isPart(reading, phrase))
->>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
                     .ifPresent(count -> groups.add(new Group(sentence, phrase, count, harm.what(), harm.at())));
             return;
         }
@@ -357,11 +353,7 @@ final class Victims {
     private Toll toll(Group group) {
         Reading reading = readings.get(group.sentence());
         Quantities.Quantity count = group.count();
-<<<<<<< HEAD
-        String who = new CountedGroups().who(reading, group.phrase(), count, group.phrase().to());
-=======
         String who = people.who(reading, group.phrase(), count, group.phrase().to());
->>>>>>> be159e4 (Victims told apart only by what differs: ages, sexes, names, places, 'another'; who kills himself, lists of ages, parts of a group, 'they' who died, an emergency number (GVA wounded 67.6 to 71.5))
         int from = Math.min(count.from(), group.phrase().from());
         return new Toll(Slot.WOUNDED, count.min(), count.max(), who, group.at(), from, group.phrase().to());
     }
