@@ -60,8 +60,7 @@ final class SameDay implements Rule {
                 && earlier.claim().value() instanceof Value.When(Edtf theirs)
                 && mine.isDay()
                 && mine.earliest().equals(later.document().today())
-                && gap(theirs, mine) > 0
-                && (later.claim().by().isEmpty() || gap(theirs, mine) == 1);
+                && gap(theirs, mine) > 0;
     }
 
     private static boolean isADayApart(Pair pair) {

@@ -107,7 +107,10 @@ class RulePagesTest {
         switch (how) {
             case "says" ->
                 report.says(
-                        by, named, value(named, value), value.replace("..", "").strip());
+                        by,
+                        named,
+                        value(named, value),
+                        (named == Slot.WHEN ? "it was " : "") + value.replace("..", "").strip());
             case "denies" -> report.denies(by, named, value(named, value));
             case "doubts" -> report.doubts(by, named, value(named, value));
             default -> throw new IllegalArgumentException(how);

@@ -142,7 +142,7 @@ public final class Reports {
                 case Value.Toll(OptionalInt min, OptionalInt max, String who) ->
                     (max.isEmpty() ? "at least " + min.getAsInt() : Integer.toString(max.getAsInt())) + " " + who;
                 case Value.Words(String text) -> text;
-                case Value.When(Edtf date) -> date.text();
+                case Value.When(Edtf date) -> "it was " + date.text();
             };
         }
 
