@@ -167,11 +167,13 @@ public final class SpeakerIdentities {
             byKey.forEach((key, i) -> {
                 if (key.startsWith("body:")) named.put(lower(i), i);
             });
-            List<String> longestFirst = named.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            List<Map.Entry<String, Integer>> longestFirst = named.entrySet().stream()
+                    .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getKey().length())
+                            .thenComparing(Map.Entry::getKey))
                     .toList();
-            for (String name : longestFirst) {
-                int i = named.get(name);
+            for (Map.Entry<String, Integer> one : longestFirst) {
+                String name = one.getKey();
+                int i = one.getValue();
                 List<Integer> fuller = named.entrySet().stream()
                         .filter(other -> isFuller(name, other.getKey()))
                         .map(Map.Entry::getValue)
