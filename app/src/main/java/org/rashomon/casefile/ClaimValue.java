@@ -46,7 +46,8 @@ public final class ClaimValue {
                     EXPLANATION,
                     RESPONSIBILITY,
                     FIRST_REPORTED,
-                    LATER_REPORTED ->
+                    LATER_REPORTED,
+                    VOTES ->
                 new Value.Words(typed);
         };
     }
