@@ -117,6 +117,7 @@ public final class SpeakerScreen {
     }
 
     private static boolean has(VoiceEntry voice, String words) {
+        if (words.isEmpty()) return true;
         String wanted = words.toLowerCase(Locale.ROOT);
         return voice.name().toLowerCase(Locale.ROOT).contains(wanted)
                 || voice.about().orElse("").toLowerCase(Locale.ROOT).contains(wanted);
@@ -126,7 +127,7 @@ public final class SpeakerScreen {
         return new Line(
                 voice,
                 (int) voice.statements().stream()
-                        .map(StatementEntry::report)
+                        .map(said -> said.report().id())
                         .distinct()
                         .count(),
                 outlets(voice));

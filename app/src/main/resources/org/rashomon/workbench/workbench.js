@@ -24,7 +24,7 @@
 
   const ticked = () => {
     const line = document.activeElement.closest('tr, li');
-    return line ? one('.tick', line) : null;
+    return line ? one('input.tick', line) : null;
   };
   // Into the dossier: the words that are selected, the finding that is chosen, the line one is on, what the page is about.
   const compose = async () => {

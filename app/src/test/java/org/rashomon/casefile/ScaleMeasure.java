@@ -93,7 +93,7 @@ final class ScaleMeasure {
                             "/search?q=said",
                             "/search?q=%22market+of%22",
                             "/search?q=zzz"));
-            Standing standing = desk.standing(600_000).orElseThrow();
+            Standing standing = desk.standing(3_000_000).orElseThrow();
             System.out.printf(
                     "laid side by side %,8.0f ms, processor so far %,.0f ms, %,d statements%n",
                     since(begun), cpu(), standing.layout().statementCount());

@@ -69,9 +69,9 @@ class ComposeTest {
             person.press("h");
             person.page.keyboard().type("What is said " + SCRIPT);
             person.press("Enter");
-            person.page.waitForSelector(".composition li.heading");
+            person.page.waitForSelector(".composition li.part-heading");
             person.press("Escape", "j", "j", "j", "K", "K");
-            person.page.waitForSelector(".composition li:first-child.heading");
+            person.page.waitForSelector(".composition li:first-child.part-heading");
 
             person.press("n");
             person.page.keyboard().type("Both sides agree that it was a market.");

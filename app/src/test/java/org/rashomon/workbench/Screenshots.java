@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rashomon.attribution.Speaker;
 import org.rashomon.casefile.Inbox;
+import org.rashomon.casefile.Ref;
 import org.rashomon.casefile.Request;
 import org.rashomon.casefile.Standing;
 
@@ -44,13 +46,16 @@ final class Screenshots {
                 wide.open("/source/2");
                 wide.press("j", "a");
                 wide.page.waitForSelector(".card.accepted");
+                compose(sitting, standing);
                 for (Chromium.Person person : List.of(wide, narrow)) {
                     shoot(person, out, "case", "/");
                     shoot(person, out, "source", "/source/2", "j", "j", "j");
                     shoot(person, out, "incidents", "/incidents");
                     shoot(person, out, "incident", "/incidents/" + incident);
                     shoot(person, out, "time", "/time");
-                    shoot(person, out, "speakers", "/speakers");
+                    shoot(person, out, "speakers", "/speakers", "j", "x", "j", "j", "x");
+                    shoot(person, out, "speaker", "/speakers/" + mostQuoted(standing));
+                    shoot(person, out, "composed", "/composed", "j", "j", "j");
                     shoot(person, out, "stories", "/stories");
                     shoot(person, out, "spread", "/stories/spread");
                     shoot(person, out, "origins", "/stories/origins");
@@ -59,6 +64,33 @@ final class Screenshots {
                 }
             }
         }
+    }
+
+    private static String mostQuoted(Standing standing) {
+        return standing.layout().voices().stream()
+                .filter(voice -> voice.kind() == Speaker.Kind.PERSON)
+                .max(Comparator.comparingInt(voice -> voice.statements().size()))
+                .orElseThrow()
+                .key();
+    }
+
+    /// A short dossier with one of everything, and a sentence that still lacks what it rests on.
+    private static void compose(Sitting sitting, Standing standing) {
+        var composing = sitting.desk.composing();
+        composing.addHeading("What is not in dispute");
+        var incident = standing.layout().incidents().stream()
+                .max(Comparator.comparingInt(one -> one.contradictions().size()))
+                .orElseThrow();
+        Ref first = Ref.of(incident.claims().getFirst());
+        composing.add(first);
+        composing.addSentence("All reports place it on the same day and in the same town.", List.of(first));
+        composing.addHeading("What is");
+        composing.add(Ref.of(incident.contradictions().getFirst()));
+        standing.layout().voices().stream()
+                .filter(voice -> voice.kind() == Speaker.Kind.PERSON)
+                .limit(2)
+                .forEach(voice -> composing.add(Ref.of(voice.statements().getFirst())));
+        composing.addSentence("Nobody outside the army saw the order.", List.of());
     }
 
     private static void shoot(Chromium.Person person, Path out, String name, String path, String... keys) {

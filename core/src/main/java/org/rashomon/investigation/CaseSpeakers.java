@@ -31,6 +31,8 @@ public final class CaseSpeakers {
         return of(reports, List.of());
     }
 
+    /// Who speaks in these reports.
+    ///
     /// @param decisions what a person decided about who is who, the oldest first
     public static CaseSpeakers of(List<Findings> reports, List<SpeakerDecision> decisions) {
         List<Named> named = new ArrayList<>();
@@ -49,6 +51,8 @@ public final class CaseSpeakers {
         return new CaseSpeakers(identities, decided, quoted);
     }
 
+    /// Who a speaker of a report is.
+    ///
     /// @throws IllegalArgumentException when the speaker is not in that report of this case
     public Identity of(Document document, Speaker speaker) {
         return identity(new Named(key(document), speaker));

@@ -3,6 +3,7 @@ package org.rashomon.dossier.composition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.attribution.Stance;
 import org.rashomon.document.Span;
@@ -76,7 +77,7 @@ public final class FindingLines {
         return new Finding(Sort.INCIDENT, lines);
     }
 
-    private static LinkedHashSet<String> texts(IncidentEntry incident) {
+    private static Set<String> texts(IncidentEntry incident) {
         return incident.claims().stream()
                 .sorted(java.util.Comparator.comparing(claim -> claim.claim().slot()))
                 .map(FindingLines::text)

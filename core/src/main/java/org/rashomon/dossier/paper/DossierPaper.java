@@ -43,6 +43,8 @@ public final class DossierPaper {
         this.lines = new FindingLines(layout);
     }
 
+    /// The dossier in print.
+    ///
     /// @param layout of the dossier's investigation
     public static Paper of(Dossier dossier, Layout layout) {
         DossierPaper paper = new DossierPaper(dossier, layout);
