@@ -57,8 +57,8 @@ public record Composed(List<Item> items, List<Judgement> events) {
         String act = detail.path("do").asString("");
         if (act.equals("add")) {
             Kind kind = Kind.valueOf(detail.path("kind").asString(""));
-            items.add(new Item(
-                    event.id(), kind, detail.path("text").asString(""), refs(detail), event.by(), event.at()));
+            items.add(
+                    new Item(event.id(), kind, detail.path("text").asString(""), refs(detail), event.by(), event.at()));
             return;
         }
         int at = at(items, detail.path("item").asInt(0));
@@ -98,8 +98,10 @@ public record Composed(List<Item> items, List<Judgement> events) {
     }
 
     static String adding(Kind kind, String text, List<Ref> refs) {
-        ObjectNode detail =
-                JSON.createObjectNode().put("do", "add").put("kind", kind.name()).put("text", text);
+        ObjectNode detail = JSON.createObjectNode()
+                .put("do", "add")
+                .put("kind", kind.name())
+                .put("text", text);
         return put(detail, refs);
     }
 

@@ -21,8 +21,7 @@ public final class Composing {
     ///
     /// @return whether it was not there before
     public boolean add(Ref finding) {
-        boolean isThere =
-                now().findings().stream().anyMatch(item -> item.refs().equals(List.of(finding)));
+        boolean isThere = now().findings().stream().anyMatch(item -> item.refs().equals(List.of(finding)));
         if (!isThere) write(Composed.adding(Composed.Kind.FINDING, "", List.of(finding)));
         return !isThere;
     }

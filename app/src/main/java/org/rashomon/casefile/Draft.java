@@ -83,7 +83,9 @@ public record Draft(List<Entry> entries) {
                 Optional<Composition.Finding> found = found(ref);
                 if (found.isEmpty()) {
                     return new Entry(
-                            item, Optional.empty(), fault(item, "rests on what was rejected, or is not found any more"));
+                            item,
+                            Optional.empty(),
+                            fault(item, "rests on what was rejected, or is not found any more"));
                 }
                 found.get().lines().getFirst().sources().stream()
                         .filter(one -> !sources.contains(one))
@@ -111,7 +113,8 @@ public record Draft(List<Entry> entries) {
                     report(report).flatMap(here -> incident(here, words)).map(lines::of);
                 case Ref.Words(String report, Span words) ->
                     report(report)
-                            .filter(here -> words.end() <= here.document().text().length() && !words.isEmpty())
+                            .filter(here ->
+                                    words.end() <= here.document().text().length() && !words.isEmpty())
                             .map(here -> lines.of(new Citation(here, words)));
             };
         }
@@ -148,8 +151,8 @@ public record Draft(List<Entry> entries) {
                     .flatMap(incident -> incident.claims().stream()
                             .filter(claim -> is(claim, ref))
                             .map(claim -> new OfIncident(claim, incident)))
-                    .min(java.util.Comparator.comparing(one ->
-                            !one.claim.claim().span().equals(ref.words().span())));
+                    .min(java.util.Comparator.comparing(
+                            one -> !one.claim.claim().span().equals(ref.words().span())));
         }
 
         private Optional<ContradictionEntry> contradiction(Ref.OfClaim one, Ref.OfClaim other) {
@@ -166,7 +169,8 @@ public record Draft(List<Entry> entries) {
                     .filter(one -> one.shared().tellings().stream()
                             .anyMatch(telling ->
                                     telling.document().origin().sha256().equals(sha256)
-                                            && telling.incident().mentions().stream().anyMatch(words::overlaps)))
+                                            && telling.incident().mentions().stream()
+                                                    .anyMatch(words::overlaps)))
                     .findFirst();
         }
     }

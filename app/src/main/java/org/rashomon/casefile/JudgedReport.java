@@ -105,9 +105,11 @@ public record JudgedReport(
             if (exactly != null) matched.put(claim, exactly);
         }
         for (Judgement one : last.values()) {
-            if (matched.containsValue(one) || !(Subject.read(one.subject()) instanceof Subject.OfClaim subject)) continue;
+            if (matched.containsValue(one) || !(Subject.read(one.subject()) instanceof Subject.OfClaim subject))
+                continue;
             claims.stream()
-                    .filter(claim -> claim.slot() == subject.slot() && claim.span().overlaps(subject.span()))
+                    .filter(claim ->
+                            claim.slot() == subject.slot() && claim.span().overlaps(subject.span()))
                     .filter(claim -> !matched.containsKey(claim))
                     .findFirst()
                     .ifPresent(claim -> matched.put(claim, one));

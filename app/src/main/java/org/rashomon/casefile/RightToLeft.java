@@ -26,12 +26,11 @@ final class RightToLeft {
 
         @Override
         public void setParagraph(String paragraph, byte direction) {
-            int base =
-                    switch (direction) {
-                        case LTR -> Bidi.DIRECTION_LEFT_TO_RIGHT;
-                        case RTL -> Bidi.DIRECTION_RIGHT_TO_LEFT;
-                        default -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-                    };
+            int base = switch (direction) {
+                case LTR -> Bidi.DIRECTION_LEFT_TO_RIGHT;
+                case RTL -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+                default -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+            };
             bidi = new Bidi(paragraph, base);
         }
 

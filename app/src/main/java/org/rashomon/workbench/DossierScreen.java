@@ -51,7 +51,8 @@ final class DossierScreen {
         routes.get("/dossier/dossier.docx", whole(WORD, PaperDocx::write));
         CompositionFiles files = new CompositionFiles();
         routes.get("/composed/composed.html", composed("text/html", (one, out) -> text(html(one), out)));
-        routes.get("/composed/composed.pdf", composed("application/pdf", (one, out) -> PaperPdf.write(paper(one), out)));
+        routes.get(
+                "/composed/composed.pdf", composed("application/pdf", (one, out) -> PaperPdf.write(paper(one), out)));
         routes.get("/composed/composed.docx", composed(WORD, (one, out) -> PaperDocx.write(paper(one), out)));
         routes.get("/composed/composed.json", composedWords("application/json", files::json));
         routes.get("/composed/composed.csv", composedWords("text/csv", files::csv));
@@ -74,8 +75,7 @@ final class DossierScreen {
 
     private Handler whole(String type, BiConsumer<Paper, OutputStream> write) {
         return export(
-                type,
-                (standing, out) -> write.accept(DossierPaper.of(standing.dossier(), standing.layout()), out));
+                type, (standing, out) -> write.accept(DossierPaper.of(standing.dossier(), standing.layout()), out));
     }
 
     private Handler composedWords(String type, BiConsumer<Composition, Appendable> write) {

@@ -29,8 +29,7 @@ final class IncidentDays {
             boolean isDay = dates.stream()
                     .anyMatch(date -> date.isDay() && date.earliest().equals(first));
             List<Range> ranges = dates.stream()
-                    .filter(date ->
-                            date.earliest().isPresent() && date.latest().isPresent())
+                    .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
                     .map(date -> new Range(
                             date.earliest().orElseThrow(), date.latest().orElseThrow()))
                     .toList();

@@ -63,8 +63,8 @@ public final class TimeScreen {
 
     private void show(Context http, Standing standing) {
         Chosen chosen = new Chosen(asked(http, "from"), asked(http, "to"), asked(http, "box"));
-        TimePlace wanted = new TimePlace(
-                standing, days(standing), day(chosen.from), day(chosen.to), Box.read(chosen.box));
+        TimePlace wanted =
+                new TimePlace(standing, days(standing), day(chosen.from), day(chosen.to), Box.read(chosen.box));
         List<IncidentEntry> incidents = wanted.incidents();
         List<TimePlace.Spot> spots = wanted.spots(incidents);
         Map<String, Object> parts = new HashMap<>();

@@ -271,9 +271,9 @@ class JudgementsTest {
         assertThat(later.lost()).isEmpty();
         assertThat(later.incidents().stream().flatMap(one -> one.claims().stream()))
                 .anyMatch(one -> one.found().equals(wider)
-                        && one.now().value()
-                                .equals(new Value.Toll(OptionalInt.of(14), OptionalInt.of(14), "")));
-        assertThat(JudgedReport.of(with(read, old, List.of()), report().history()).lost())
+                        && one.now().value().equals(new Value.Toll(OptionalInt.of(14), OptionalInt.of(14), "")));
+        assertThat(JudgedReport.of(with(read, old, List.of()), report().history())
+                        .lost())
                 .hasSize(1);
     }
 

@@ -118,13 +118,8 @@ class ComposeTest {
     }
 
     private void everyFileLeadsBackToTheWords() throws Exception {
-        String sha = sitting.desk
-                .report(1)
-                .orElseThrow()
-                .found()
-                .document()
-                .origin()
-                .sha256();
+        String sha =
+                sitting.desk.report(1).orElseThrow().found().document().origin().sha256();
         String html = words("/composed/composed.html");
         assertThat(html).contains(sha, "Both sides agree", "&lt;script").doesNotContain("<script", "\u202E");
         assertThat(words("/composed/composed.json")).contains(sha, "\"words\"", "\"by\" : \"A. Tester\"");
@@ -152,7 +147,10 @@ class ComposeTest {
             assertThat(document.getDocumentCatalog().getNames() == null
                             || document.getDocumentCatalog().getNames().getJavaScript() == null)
                     .isTrue();
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").replace("- ", "-");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .replace("- ", "-");
         }
     }
 
@@ -185,7 +183,9 @@ class ComposeTest {
         assertThat(sitting.desk.composing().now().items())
                 .extracting(org.rashomon.casefile.Composed.Item::text)
                 .containsExactly("First", "Second");
-        assertThat(org.rashomon.casefile.Case.in(folder.resolve("case")).verify().holds())
+        assertThat(org.rashomon.casefile.Case.in(folder.resolve("case"))
+                        .verify()
+                        .holds())
                 .isTrue();
     }
 

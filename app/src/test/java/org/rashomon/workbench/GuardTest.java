@@ -102,7 +102,18 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/source/1/judge", "/paste", "/take", "/incidents/x/join", "/groupings/1/undo", "/speakers/join", "/speakers/undo/1", "/compose/add", "/compose/undo"})
+    @ValueSource(
+            strings = {
+                "/source/1/judge",
+                "/paste",
+                "/take",
+                "/incidents/x/join",
+                "/groupings/1/undo",
+                "/speakers/join",
+                "/speakers/undo/1",
+                "/compose/add",
+                "/compose/undo"
+            })
     void another_origin_changes_nothing(String path) throws Exception {
         for (String origin : List.of("http://evil.example", "null", "http://127.0.0.1:1")) {
             HttpRequest request = sitting.asked(path)

@@ -122,7 +122,11 @@ class HostileReportTest {
                 }
             }
         }
-        var refused = sitting.post("/compose/add", "ref=" + java.net.URLEncoder.encode("words " + SCRIPT + " 1-2", java.nio.charset.StandardCharsets.UTF_8));
+        var refused = sitting.post(
+                "/compose/add",
+                "ref="
+                        + java.net.URLEncoder.encode(
+                                "words " + SCRIPT + " 1-2", java.nio.charset.StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(400);
     }
 

@@ -81,8 +81,10 @@ class WholeWayTest {
             person.press("Enter");
             person.page.waitForSelector(".claim.corrected[aria-current] .was:has-text('read as')");
             person.press("u");
-            person.page.waitForSelector(".claim.corrected", new com.microsoft.playwright.Page.WaitForSelectorOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            person.page.waitForSelector(
+                    ".claim.corrected",
+                    new com.microsoft.playwright.Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
             person.press("/");
             person.page.keyboard().type("convoy");

@@ -80,9 +80,7 @@ public final class MucTemplates {
             for (Token token : sentence.tokens())
                 Countries.known().byAdjective(token.text()).ifPresent(one -> spoken.merge(one.code(), 1, Integer::sum));
         }
-        return spoken.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return spoken.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private ObjectNode template(Incident incident, Optional<String> spokenOf) {

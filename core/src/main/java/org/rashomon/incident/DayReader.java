@@ -38,8 +38,8 @@ final class DayReader {
     private static final Set<String> OPENING = Set.of("on", "but", "and", "earlier", "late", "later", "early", "also");
     static final Set<String> BEGAN = Set.of("began", "begun", "started", "erupted", "launched", "resumed");
     /// Verbs that say no more of a deed than that it took place.
-    private static final Set<String> LIGHT =
-            Lexicon.words("came come comes took occurred happened began started lasted continued followed left leaves was were");
+    private static final Set<String> LIGHT = Lexicon.words(
+            "came come comes took occurred happened began started lasted continued followed left leaves was were");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");

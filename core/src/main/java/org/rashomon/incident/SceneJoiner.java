@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -318,8 +317,7 @@ final class SceneJoiner {
         Kind here = Scene.best(one);
         Kind there = Scene.best(other);
         if (here == there || here == Kind.ATTACK || there == Kind.ATTACK) return true;
-        boolean weak =
-                one.getOrDefault(here, 0) < Kinds.STRONG || other.getOrDefault(there, 0) < Kinds.STRONG;
+        boolean weak = one.getOrDefault(here, 0) < Kinds.STRONG || other.getOrDefault(there, 0) < Kinds.STRONG;
         if (FIRE.contains(here) && FIRE.contains(there) && weak) return true;
         return weak && (one.containsKey(there) || other.containsKey(here));
     }

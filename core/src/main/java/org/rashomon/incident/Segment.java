@@ -102,13 +102,16 @@ record Segment(int from, int to, int later) {
         return words.get(at).is("before") ? days : 0;
     }
 
-    /// "destroying depots in X in addition to killing nine in Y": a deed with a place of its own after one with another.
+    /// "destroying depots in X in addition to killing nine in Y": a deed with a place of its own after one with
+    /// another.
     private static boolean isElsewhere(Reading reading, List<Trigger> real, List<Site> sites, int word) {
         for (int t = 1; t < real.size(); t++) {
             Trigger here = real.get(t);
             int p = reading.phraseAt(here.from());
             if (!here.verb() || p < 0 || reading.phrases().get(p).from() != word) continue;
-            int next = t + 1 < real.size() ? real.get(t + 1).from() : reading.words().size();
+            int next = t + 1 < real.size()
+                    ? real.get(t + 1).from()
+                    : reading.words().size();
             Optional<Site> there = between(reading, sites, real.get(t - 1).to(), word);
             Optional<Site> now = between(reading, sites, here.to(), next);
             return there.isPresent()

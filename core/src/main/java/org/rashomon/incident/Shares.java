@@ -35,7 +35,8 @@ final class Shares {
             Optional<Toll> whole = before(counted, i);
             if (site.isEmpty() || whole.isEmpty()) continue;
             int to = in + 1;
-            while (to < words.size() && words.get(to).span().start() < site.get().span().end()) to++;
+            while (to < words.size()
+                    && words.get(to).span().start() < site.get().span().end()) to++;
             Toll toll = new Toll(whole.get().slot(), count, count, whole.get().who(), i, i, i + 1);
             shares.add(new Share(toll, site.get(), i, to));
         }
@@ -53,7 +54,8 @@ final class Shares {
     private static Optional<Site> siteFrom(Reading reading, List<Site> sites, int from) {
         List<Word> words = reading.words();
         for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
-            if (Quantities.value(words.get(i).low()).isPresent() || words.get(i).isTagged("VERB")) return Optional.empty();
+            if (Quantities.value(words.get(i).low()).isPresent() || words.get(i).isTagged("VERB"))
+                return Optional.empty();
             int start = words.get(i).span().start();
             Optional<Site> here =
                     sites.stream().filter(site -> site.span().start() == start).findFirst();

@@ -191,8 +191,7 @@ final class PlaceFinder {
     }
 
     private static boolean isMonthOrDay(List<Token> tokens, int i) {
-        return CalendarDates.month(tokens, i).isPresent()
-                || Weekdays.mayBegin(PlaceRuns.lower(tokens, i));
+        return CalendarDates.month(tokens, i).isPresent() || Weekdays.mayBegin(PlaceRuns.lower(tokens, i));
     }
 
     /// A run of capitalised words no list knows: a place only if the words around it say so.

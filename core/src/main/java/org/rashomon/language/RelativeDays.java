@@ -43,7 +43,8 @@ final class RelativeDays implements TimeRule {
                 .orElseGet(() -> new Reading(end, TimeExpression.Type.TIME, "XXXX-XX-XXT" + part, Optional.empty()));
     }
 
-    /// The night that ends on the day spoken of, as TIMEX3 has it; what happened in it may have happened the evening before.
+    /// The night that ends on the day spoken of, as TIMEX3 has it; what happened in it may have happened the evening
+    /// before.
     private static Reading overnight(int end, TimeAnchor anchor) {
         Optional<LocalDate> day = anchor.today();
         return new Reading(

@@ -50,7 +50,8 @@ final class Weekdays implements TimeRule {
                 ? Optional.ofNullable(DAYS.get(word.substring(0, word.length() - 1)))
                 : Optional.empty();
         // "Saturdays blast" lost its apostrophe; "on Saturdays" did not.
-        boolean led = i > 0 && tokens.get(i - 1).isTagged("ADP") && !tokens.get(i - 1).is("on");
+        boolean led =
+                i > 0 && tokens.get(i - 1).isTagged("ADP") && !tokens.get(i - 1).is("on");
         if (many.isPresent() && ownsNext(tokens, i, led)) return read(tokens, i, many.get(), anchor);
         return many.map(each -> Reading.set(i + 1, "XXXX-WXX-" + each.getValue()));
     }

@@ -107,17 +107,20 @@ class OneDeedOrTwoTest {
 
     @Test
     void a_toll_shared_out_among_places_is_an_incident_for_each() {
-        List<Incident> found = incidents("A total of 54 civilians were killed in air strikes on Sarnia province on Wednesday, "
-                + "including nine in the village of Tarnes, eight in Velmora and one in the town of Sarn.");
+        List<Incident> found =
+                incidents("A total of 54 civilians were killed in air strikes on Sarnia province on Wednesday, "
+                        + "including nine in the village of Tarnes, eight in Velmora and one in the town of Sarn.");
         assertThat(found).hasSize(4);
-        assertThat(found.stream().map(one -> one.where().map(place -> place.name()).orElse("")))
+        assertThat(found.stream()
+                        .map(one -> one.where().map(place -> place.name()).orElse("")))
                 .contains("Tarnes", "Velmora", "Sarn");
     }
 
     @Test
     void deeds_with_places_of_their_own_are_several() {
-        assertThat(incidents("The army said on Wednesday that its jets destroyed depots in the town of Velmora and hit a "
-                        + "convoy in the town of Tarnes."))
+        assertThat(incidents(
+                        "The army said on Wednesday that its jets destroyed depots in the town of Velmora and hit a "
+                                + "convoy in the town of Tarnes."))
                 .hasSize(2);
     }
 
