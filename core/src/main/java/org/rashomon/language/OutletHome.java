@@ -82,8 +82,7 @@ final class OutletHome {
         List<PlaceCandidate.Meaning> likely = all.stream()
                 .filter(one -> one.kind() == PlaceMention.Kind.TOWN && english.contains(one.country()))
                 .toList();
-        context.add(new PlaceCandidate(
-                NOWHERE, name, likely.isEmpty() ? all : likely, PlaceCandidate.Ground.SAID, -1));
+        context.add(new PlaceCandidate(NOWHERE, name, likely.isEmpty() ? all : likely, PlaceCandidate.Ground.SAID, -1));
     }
 
     /// The country that the ending of an address names.

@@ -63,7 +63,7 @@ final class PlaceChoice {
 
     private static final double EARTH_KM = 6371;
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     /// A region has more people than the town it is named after, which is meant more often; a town is seldom called by
     /// a name that is not its usual one.
@@ -204,15 +204,15 @@ final class PlaceChoice {
         for (Name other : all) {
             if (other == name) continue;
             for (int k = 0; k < other.likely.length; k++) {
+                if (other.likely[k] <= most) continue;
                 PlaceCandidate.Meaning there = other.meanings.get(k);
                 boolean pair = here.district()
                         ? there.kind() == PlaceMention.Kind.TOWN
                         : there.kind() == PlaceMention.Kind.REGION && there.district();
                 if (pair
-                        && other.likely[k] > most
-                        && region(here).equals(region(there))
-                        && EARTH_KM * chord(name.points.get(i), other.points.get(k)) < CLOSE_KM)
-                    most = other.likely[k];
+                        && here.country().equals(there.country())
+                        && here.admin().equals(there.admin())
+                        && EARTH_KM * chord(name.points.get(i), other.points.get(k)) < CLOSE_KM) most = other.likely[k];
             }
         }
         return most;

@@ -18,6 +18,7 @@ import org.rashomon.document.WordList;
 /// around say so ("the village of X"). Which of several namesakes is meant, [PlaceChoice] decides.
 final class PlaceFinder {
     private static final int LONGEST = 6;
+    private static final int SHORTEST_OWNER = 5;
 
     private final PlaceRuns runs = new PlaceRuns();
     private final PlaceChoice choice = new PlaceChoice();
@@ -60,6 +61,14 @@ final class PlaceFinder {
         int abbreviation = abbreviation(text, tokens, i);
         if (abbreviation > i) return abbreviation;
         if (isMonthOrDay(tokens, i)) return i + 1;
+        List<PlaceCandidate.Meaning> owner = owner(tokens, i);
+        if (!owner.isEmpty()) {
+            Span span = tokens.get(i).span();
+            Span name = new Span(span.start(), span.end() - 1);
+            text.candidates()
+                    .add(new PlaceCandidate(name, text.document().at(name), owner, PlaceCandidate.Ground.LIKELY, -1));
+            return i + 1;
+        }
         int limit = runEnd(tokens, i);
         for (int end = limit; end > i; end--) {
             if (!PlaceRuns.isNamePart(tokens.get(end - 1))) continue;
@@ -97,6 +106,22 @@ final class PlaceFinder {
             return noun;
         }
         return unknown(text, tokens, i);
+    }
+
+    /// "Norways" in "Norways king", which lost its apostrophe: what the name without its last letter is, when no list
+    /// knows
+    /// it as it stands.
+    private List<PlaceCandidate.Meaning> owner(List<Token> tokens, int i) {
+        if (i < 0 || i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) return List.of();
+        String word = tokens.get(i).text();
+        if (!word.endsWith("s") || word.length() < SHORTEST_OWNER || !PlaceRuns.isNamePart(tokens.get(i)))
+            return List.of();
+        boolean exact = meanings.of(word).stream().anyMatch(one -> !one.spelled());
+        if (exact || Countries.known().byAdjective(word).isPresent()) return List.of();
+        return meanings.of(word.substring(0, word.length() - 1)).stream()
+                .filter(one -> !one.spelled()
+                        && (one.kind() == PlaceMention.Kind.COUNTRY || one.weight() >= PlaceChoice.LARGE))
+                .toList();
     }
 
     /// Behind a name comes "Province": the region of that name is meant, if there is one.
@@ -137,7 +162,8 @@ final class PlaceFinder {
         if (single && (runs.isBody(tokens.get(from).text()) || runs.isDirection(tokens, from))) return Optional.empty();
         if (!hasName(tokens, from, to)) return Optional.empty();
         if (isSaid(tokens, from, to)) return Optional.of(PlaceCandidate.Ground.SAID);
-        if (runs.isPartOfOtherName(tokens, from, to)) return Optional.empty();
+        boolean owned = !owner(tokens, from - 1).isEmpty();
+        if (runs.isPartOfOtherName(tokens, owned ? 0 : from, to)) return Optional.empty();
         // No town bears an article, so "the" stands before people or things that share its name.
         boolean town = single && known.stream().allMatch(one -> one.kind() == PlaceMention.Kind.TOWN);
         if (town && PlaceRuns.lower(tokens, from - 1).equals("the") && !PlaceRuns.isBeforeNoun(tokens, to))
@@ -304,6 +330,7 @@ final class PlaceFinder {
                 while (end < tokens.size() && runs.isPersonal(tokens, end)) end++;
                 if (end - i >= 2
                         && end - i <= 4
+                        && owner(tokens, i).isEmpty()
                         && !runs.isBeforePlaceNoun(tokens, end)
                         && !PlaceRuns.isNamePart(tokens.get(Math.min(end, tokens.size() - 1)))
                         && !runs.isAfterStrongPreposition(tokens, i)

@@ -107,8 +107,7 @@ final class PlaceRuns {
 
     boolean isAfterPreposition(List<Token> tokens, int from) {
         int at = from - 1;
-        while (at >= 0
-                && (isDirection(lower(tokens, at)) || lower(tokens, at).equals("the"))) at--;
+        while (at >= 0 && (isDirection(lower(tokens, at)) || lower(tokens, at).equals("the"))) at--;
         return at >= 0 && has(Group.PREPOSITION, lower(tokens, at));
     }
 
@@ -173,7 +172,8 @@ final class PlaceRuns {
     boolean isWater(List<Token> tokens, int from, int to) {
         return to - from > 1
                 && (has(Group.WATER, lower(tokens, to - 1))
-                        || has(Group.WATER, lower(tokens, from)) && lower(tokens, from + 1).equals("of"));
+                        || has(Group.WATER, lower(tokens, from))
+                                && lower(tokens, from + 1).equals("of"));
     }
 
     /// "Park" in "Roanoke Park": with its capital it makes the town's name before it that of something else.

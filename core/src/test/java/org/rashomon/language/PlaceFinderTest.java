@@ -40,6 +40,8 @@ class PlaceFinderTest {
                 "He lives in Campinas, SP, by the river. > Campinas TOWN BR; SP REGION BR",
                 "She lives in Nagpur, MH, by the river. > Nagpur TOWN IN; MH REGION IN",
                 "The minister flew to Africa. > Africa UNKNOWN",
+                "A storm hit Norways Bergen and Oslos western suburbs. > Norway COUNTRY NO; Bergen TOWN NO; Oslo TOWN NO",
+                "The Adams family left Paris. > Paris TOWN FR",
                 "A ship sank in the Red Sea. > Red Sea UNKNOWN",
                 "Two people sat near Lyon Park in Boston. > Lyon Park UNKNOWN; Boston TOWN US",
                 "Rockets fell on the Norwegian-occupied Merva Heights. > Merva Heights UNKNOWN",
