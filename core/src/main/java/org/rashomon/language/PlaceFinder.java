@@ -109,8 +109,7 @@ final class PlaceFinder {
     }
 
     /// "Norways" in "Norways king", which lost its apostrophe: what the name without its last letter is, when no list
-    /// knows
-    /// it as it stands.
+    /// knows it as it stands.
     private List<PlaceCandidate.Meaning> owner(List<Token> tokens, int i) {
         if (i < 0 || i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) return List.of();
         String word = tokens.get(i).text();

@@ -43,8 +43,7 @@ final class RelativeDays implements TimeRule {
                 .orElseGet(() -> new Reading(end, TimeExpression.Type.TIME, "XXXX-XX-XXT" + part, Optional.empty()));
     }
 
-    /// The night that ends on the day spoken of, as TIMEX3 has it; what happened in it may have happened the evening
-    /// before.
+    /// The night that ends on the day spoken of; what happened in it may have happened the evening before.
     private static Reading overnight(int end, TimeAnchor anchor) {
         Optional<LocalDate> day = anchor.today();
         return new Reading(
