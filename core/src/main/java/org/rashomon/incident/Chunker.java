@@ -31,6 +31,8 @@ final class Chunker {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<String> CLAUSE_ENDS =
             Lexicon.words("and but which that who when while as after before according where ; said says");
+    /// Whatever the tagger takes them for.
+    private static final Set<String> PREPOSITIONS = Set.of("near", "against", "to", "by", "of", "from");
     /// Words that count and open a phrase of their own: "a bus | several shells".
     private static final Set<String> MANY = Set.of("several", "many", "numerous");
     private static final Set<String> BEGINNING = Lexicon.set("role-words.txt", "BEGINNING");
@@ -85,10 +87,16 @@ final class Chunker {
             int before = p - 1;
             while (before > 0 && phrases.get(before).kind() == Phrase.Kind.TIME) before--;
             Phrase beginning = phrases.get(before);
-            boolean real = beginning.form() == Phrase.Form.ACTIVE
-                    && !beginning.negated()
-                    && BEGINNING.contains(words.get(beginning.head()).low());
-            if (real) phrases.set(p, verbs.done());
+            // "claims to have captured", "is said to have fired"
+            boolean past =
+                    verbs.from() + 2 < verbs.to() && words.get(verbs.from() + 1).is("have");
+            boolean real = !beginning.negated()
+                    && (past && Reading.isFinite(beginning)
+                            || beginning.form() == Phrase.Form.ACTIVE
+                                    && BEGINNING.contains(
+                                            words.get(beginning.head()).low()));
+            boolean passive = past && words.get(verbs.from() + 2).is("been");
+            if (real) phrases.set(p, verbs.done(passive));
         }
         return phrases;
     }
@@ -163,9 +171,11 @@ final class Chunker {
                 // "continued to advance" stays two groups; "had killed and executed" too
                 break;
             }
-            if (word.isTagged("VERB") || PREDICATES.contains(word.low()) || isPastForm(word) && !word.isNounLike()) {
+            boolean having = isHaving(words, to);
+            if (word.isTagged("VERB") && !having || PREDICATES.contains(word.low()) || isPastForm(word) && !word.isNounLike()) {
                 main = true;
             } else if (!word.isTagged("AUX")
+                    && !having
                     && !NEGATIONS.contains(word.low())
                     && !(word.isTagged("ADV") && (more || isGuess(words, to + 1)))
                     && !(isGuess(words, to) && more)
@@ -187,7 +197,8 @@ final class Chunker {
 
     /// "have rocked": an auxiliary even where the tagger takes it for a verb.
     private static boolean isHaving(List<Word> words, int i) {
-        return HAVING.contains(words.get(i).low()) && i + 1 < words.size() && isPastForm(words.get(i + 1));
+        int next = i + 1 < words.size() && words.get(i + 1).isTagged("ADV") ? i + 2 : i + 1;
+        return HAVING.contains(words.get(i).low()) && next < words.size() && isPastForm(words.get(next));
     }
 
     private static boolean isPastForm(Word word) {
@@ -371,7 +382,7 @@ final class Chunker {
         while (at >= 0 && words.get(at).isOneOf(Quantities.BEFORE_NUMBERS) && !isWhere(words, at)) at--;
         if (at < 0) return "";
         Word before = words.get(at);
-        if (before.isTagged("ADP") || before.is("near") || before.is("against") || before.is("to")) return before.low();
+        if (before.isTagged("ADP") || PREPOSITIONS.contains(before.low())) return before.low();
         if (before.is("including") || before.is("among")) return before.low();
         // "among them two children", "one of them a woman"
         if (before.is("them")

@@ -26,9 +26,9 @@ record Phrase(Kind kind, int from, int to, int head, String preposition, Form fo
         UNREAL
     }
 
-    /// The same verbs as something done.
-    Phrase done() {
-        return new Phrase(kind, from, to, head, preposition, Form.ACTIVE, negated);
+    /// The same verbs as something that was done, by their subject or to it.
+    Phrase done(boolean passive) {
+        return new Phrase(kind, from, to, head, preposition, passive ? Form.PASSIVE : Form.ACTIVE, negated);
     }
 
     boolean isNouns() {

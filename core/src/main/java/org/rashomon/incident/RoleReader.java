@@ -67,7 +67,8 @@ final class RoleReader {
     private static final Set<String> NO_DEED = Lexicon.set("role-words.txt", "NO_DEED");
     private static final Set<String> SEIZE_PEOPLE = Lexicon.set("role-words.txt", "SEIZE_PEOPLE");
     private static final Set<String> QUARTERS = Lexicon.set("role-words.txt", "QUARTERS");
-    private static final Set<String> AROUND = Set.of("around", "surrounding", "dominated", "held", "controlled", "near");
+    private static final Set<String> AROUND =
+            Set.of("around", "surrounding", "dominated", "held", "controlled", "near");
     private static final Set<String> HELD_GROUND = Lexicon.set("role-words.txt", "HELD_GROUND");
     private static final Set<String> BUILT = Lexicon.set("role-words.txt", "BUILT");
 
@@ -321,12 +322,16 @@ final class RoleReader {
         Span described = reading.span(from, phrase.to());
         // "several eastern quarters of the city", "the area around the palace": told of by what they are
         boolean quarters = QUARTERS.contains(head.low())
-                && (core > from || phrase.to() < words.size() && AROUND.contains(words.get(phrase.to()).low()));
+                && (core > from
+                        || phrase.to() < words.size()
+                                && AROUND.contains(words.get(phrase.to()).low()));
         boolean held = (quarters || isHeld(words, from, phrase.to()))
                 && places.stream().noneMatch(place -> place.span().overlaps(described));
         if (!held && !isAimedAt(head, core == from, reading.span(from, to), places)) return;
         boolean crowd = head.is("crowd") || head.is("crowds");
-        if (people.contains(head.low()) && !crowd && Quantities.of(words, phrase).isPresent()) return;
+        if (people.contains(head.low())
+                && !crowd
+                && Quantities.of(words, phrase).isPresent()) return;
         Span span = reading.span(from, to);
         roles.add(new Role(Slot.TARGET, reading.text(from, to), span, at, false, Optional.empty()));
     }

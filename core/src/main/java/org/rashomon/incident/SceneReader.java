@@ -308,8 +308,10 @@ final class SceneReader {
     private boolean isDefinite(Reading reading, List<Trigger> here, List<Toll> tolls) {
         for (Toll toll : tolls) if (Scene.isOfKnown(reading, toll)) return true;
         // "he had earlier given a toll of eight": a count of what was told before
-        if (here.stream().allMatch(one -> !one.verb() && Deeds.TOLLS.contains(reading.words().get(one.to() - 1).low())))
-            return true;
+        if (here.stream()
+                .allMatch(one -> !one.verb()
+                        && Deeds.TOLLS.contains(
+                                reading.words().get(one.to() - 1).low()))) return true;
         for (Trigger trigger : here) {
             int p = reading.phraseAt(trigger.from());
             if (p >= 0 && trigger.verb() && reading.phrases().get(p).form() == Phrase.Form.PASSIVE) {

@@ -180,4 +180,16 @@ class WaysOfTellingTest {
         assertThat(values(Slot.TARGET, "A bomb struck a crowd in Velmora on Monday."))
                 .containsExactly("crowd");
     }
+
+    @Test
+    void who_is_said_to_have_done_it_and_who_spearheads_it_did_it() {
+        assertThat(values(
+                        Slot.PERPETRATOR,
+                        "The Lake Front is said to have captured two villages near Velmora on Monday."))
+                .containsExactly("Lake Front");
+        assertThat(values(Slot.PERPETRATOR, "On Monday the Lake Front spearheaded an attack on Velmora."))
+                .containsExactly("Lake Front");
+        assertThat(values(Slot.PERPETRATOR, "A nurse was shot by a government sniper in Velmora on Monday."))
+                .containsExactly("government sniper");
+    }
 }
