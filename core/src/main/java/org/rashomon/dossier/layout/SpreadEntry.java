@@ -1,10 +1,12 @@
 package org.rashomon.dossier.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.document.Document;
 import org.rashomon.narrative.spread.Link;
 import org.rashomon.narrative.spread.OutletShare;
@@ -17,6 +19,18 @@ public record SpreadEntry(List<LinkEntry> links, List<TreeEntry> trees, List<Out
         links = List.copyOf(links);
         trees = List.copyOf(trees);
         outlets = List.copyOf(outlets);
+    }
+
+    /// The ids of the links that stand in a tree; a report that took from several stands there once, under the nearest.
+    public Set<String> inTrees() {
+        Set<String> ids = new HashSet<>();
+        trees.forEach(tree -> add(tree, ids));
+        return ids;
+    }
+
+    private static void add(TreeEntry tree, Set<String> ids) {
+        tree.taken().map(LinkEntry::id).ifPresent(ids::add);
+        tree.below().forEach(below -> add(below, ids));
     }
 
     static SpreadEntry of(Spread spread, Map<String, ReportEntry> reports) {

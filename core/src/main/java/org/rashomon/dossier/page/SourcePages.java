@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.attribution.Attribution;
 import org.rashomon.document.Span;
 import org.rashomon.dossier.layout.ClaimEntry;
@@ -22,6 +23,7 @@ import org.rashomon.narrative.spread.Reason;
 /// Marks every source with what was found in it.
 public final class SourcePages {
     private final Layout layout;
+    private final Set<String> inTrees;
     private final Map<String, List<ClaimEntry>> claims = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
 
@@ -36,6 +38,7 @@ public final class SourcePages {
 
     public SourcePages(Layout layout) {
         this.layout = layout;
+        this.inTrees = layout.spread().inTrees();
         for (LinkEntry link : layout.spread().links()) {
             for (ReportEntry report : List.of(link.after(), link.before())) {
                 links.computeIfAbsent(report.id(), id -> new ArrayList<>()).add(link);
@@ -73,9 +76,9 @@ public final class SourcePages {
     }
 
     /// The words that passed between two reports, and what changed in them, on both sides.
-    private static void mark(MarkedText marks, ReportEntry report, LinkEntry entry) {
+    private void mark(MarkedText marks, ReportEntry report, LinkEntry entry) {
         boolean later = report.id().equals(entry.after().id());
-        Node.Link number = new Node.Link("#" + entry.id(), entry.id());
+        Node.Link number = new Node.Link(inTrees.contains(entry.id()) ? "#" + entry.id() : "#spread", entry.id());
         for (Passage passage : entry.link().passages()) {
             marks.mark(MarkKind.TAKEN, later ? passage.after() : passage.before(), number);
         }
