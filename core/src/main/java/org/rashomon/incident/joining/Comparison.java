@@ -26,6 +26,7 @@ final class Comparison {
     private static final double FAR_KM = 40;
     private static final double WORDS_WEIGH = 5;
     private static final double ALIKE = 0.3;
+    private static final double SAME_VICTIM = 3;
     /// Of reports that name the same people one may have been read wrongly in its place.
     private static final double MISREAD = -0.5;
     /// So many times more tellings must be at a place than in it, for it to hold no others.
@@ -87,6 +88,7 @@ final class Comparison {
                 roots,
                 Math.sqrt(DoubleStream.of(squares).sum()),
                 rareNames,
+                List.copyOf(traits.victims()),
                 rareNames.stream()
                         .filter(name -> people.contains(name) && !traits.isAt(name))
                         .toList());
@@ -125,6 +127,11 @@ final class Comparison {
         return profile(traits).rareNames();
     }
 
+    /// Whether both name the same person as killed or wounded.
+    boolean shareVictim(Traits one, Traits other) {
+        return !profile(one).sharedVictims(profile(other)).isEmpty();
+    }
+
     Likeness of(Traits one, Traits other) {
         List<String> reasons = new ArrayList<>();
         double score = score(one, other, reasons);
@@ -148,6 +155,7 @@ final class Comparison {
         if (Double.isInfinite(score)) return score;
         score += kind(one.kind(), other.kind(), target, reasons);
         score += toll(one.killed(), other.killed(), reasons);
+        score += victims(pair, reasons);
         score += names(pair, reasons);
         score += words(pair, reasons);
         return score;
@@ -161,6 +169,11 @@ final class Comparison {
 
         int sharedPeople() {
             return mine.sharedPeople(theirs);
+        }
+
+        /// Nobody is killed twice, and hardly anybody wounded.
+        boolean sharesVictim() {
+            return !mine.sharedVictims(theirs).isEmpty();
         }
     }
 
@@ -178,7 +191,8 @@ final class Comparison {
         }
         if (one.point().isPresent() && other.point().isPresent() && !one.large() && !other.large()) {
             double km = one.point().get().kilometresTo(other.point().get());
-            if (km > FAR_KM) return pair.sharedPeople() == 0 ? Double.NEGATIVE_INFINITY : MISREAD;
+            if (km > FAR_KM)
+                return pair.sharedPeople() == 0 && !pair.sharesVictim() ? Double.NEGATIVE_INFINITY : MISREAD;
             if (km <= NEAR_KM) {
                 reasons.add("places %d km apart".formatted(Math.round(km)));
                 return 2;
@@ -208,7 +222,7 @@ final class Comparison {
         if (gap > 1) {
             boolean samePlace = isNarrow(one) && one.place().equals(other.place());
             boolean looksBack = mine.mayLookBackTo(theirs) || theirs.mayLookBackTo(mine);
-            if (!looksBack && isFollowedUp(pair)) {
+            if (pair.sharesVictim() || !looksBack && isFollowedUp(pair)) {
                 reasons.add("told on a later day");
                 return -1;
             }
@@ -274,6 +288,13 @@ final class Comparison {
 
     static OptionalInt exact(Value.Toll toll) {
         return toll.min().isPresent() ? toll.min() : toll.max();
+    }
+
+    private static double victims(Pair pair, List<String> reasons) {
+        List<String> shared = pair.mine().sharedVictims(pair.theirs());
+        if (shared.isEmpty()) return 0;
+        reasons.add("same victim: " + shared.getFirst());
+        return SAME_VICTIM;
     }
 
     private static double names(Pair pair, List<String> reasons) {

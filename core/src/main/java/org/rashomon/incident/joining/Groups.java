@@ -68,6 +68,18 @@ final class Groups {
     }
 
     void place(List<Traits> unit) {
+        Optional<Integer> best = best(unit);
+        int group = best.orElse(groups.size());
+        if (best.isEmpty()) groups.add(new Group());
+        List<Traits> yielding = best.isEmpty() ? List.of() : yielding(unit, groups.get(group));
+        if (!yielding.isEmpty()) groups.get(group).remove(yielding);
+        add(unit, group);
+        if (yielding.isEmpty()) return;
+        groups.add(new Group());
+        add(yielding, groups.size() - 1);
+    }
+
+    private Optional<Integer> best(List<Traits> unit) {
         Optional<Integer> best = Optional.empty();
         double bestScore = Likeness.ENOUGH;
         for (int candidate : candidates(unit)) {
@@ -77,14 +89,7 @@ final class Groups {
                 best = Optional.of(candidate);
             }
         }
-        int group = best.orElse(groups.size());
-        if (best.isEmpty()) groups.add(new Group());
-        List<Traits> yielding = best.isEmpty() ? List.of() : yielding(unit, groups.get(group));
-        if (!yielding.isEmpty()) groups.get(group).remove(yielding);
-        add(unit, group);
-        if (yielding.isEmpty()) return;
-        groups.add(new Group());
-        add(yielding, groups.size() - 1);
+        return best;
     }
 
     /// Of two tellings of one report, the one that says what was hit is the group's; the other stands by itself.
@@ -156,8 +161,10 @@ final class Groups {
                 .anyMatch(theirs -> !isOneTelling(mine, theirs) && !yieldsTo(mine, theirs, group));
     }
 
-    /// A report that comes back to the same target on the day of those who speak of it tells of one attack.
+    /// A report that comes back to the same target on the day of those who speak of it tells of one attack, and so does
+    /// one that comes back to the same victim.
     private boolean isOneTelling(Traits one, Traits other) {
+        if (comparison.shareVictim(one, other)) return true;
         boolean oneDay = one.days().filter(day -> day.exact() && !day.own()).isEmpty()
                 || other.days().filter(day -> day.exact() && !day.own()).isEmpty();
         return oneDay && comparison.sharedTarget(one, other).isPresent();
@@ -179,6 +186,7 @@ final class Groups {
 
     private Set<String> keys(Traits traits, List<String> days) {
         Set<String> keys = new LinkedHashSet<>();
+        for (String victim : traits.victims()) keys.add("victim " + victim);
         for (String day : days) {
             if (!traits.place().isEmpty()) keys.add(traits.place() + "|" + day);
             if (!traits.within().isEmpty()) keys.add(traits.within() + "|" + day);

@@ -9,8 +9,10 @@ import java.util.List;
 /// @param roots the root of how often each stands there
 /// @param length of the telling as a vector of weighed words
 /// @param rareNames names that few tellings have, sorted
+/// @param victims people who are named as killed or wounded, sorted
 /// @param people those of them that are people and not the place's own name, sorted
-record Profile(int[] words, double[] roots, double length, List<String> rareNames, List<String> people) {
+record Profile(
+        int[] words, double[] roots, double length, List<String> rareNames, List<String> victims, List<String> people) {
     /// The cosine of the angle between two tellings, by the weight of each word of the case.
     double likeness(Profile other, double[] weights) {
         double product = 0;
@@ -35,6 +37,11 @@ record Profile(int[] words, double[] roots, double length, List<String> rareName
 
     int sharedPeople(Profile other) {
         return shared(people, other.people).size();
+    }
+
+    /// Who is named as killed or wounded by both.
+    List<String> sharedVictims(Profile other) {
+        return shared(victims, other.victims);
     }
 
     private static List<String> shared(List<String> some, List<String> others) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.document.Origin;
 import org.rashomon.document.Span;
 import org.rashomon.incident.Claim;
@@ -30,6 +32,7 @@ import org.rashomon.language.PlaceMention;
 /// @param large whether the place is a region or a country
 /// @param words how often each word stands near the words that tell of it
 /// @param names capitalised pairs of words that stand there
+/// @param victims people who are named as killed or wounded, first and last name
 /// @param targets the last words of what was hit: "convoy" of "the relief convoy"
 record Traits(
         String id,
@@ -43,6 +46,7 @@ record Traits(
         Optional<Value.Toll> killed,
         WordBag words,
         Set<String> names,
+        Set<String> victims,
         Set<String> targets) {
     private static final int AROUND = 220;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]+");
@@ -50,6 +54,7 @@ record Traits(
 
     private static final Pattern SPACE = Pattern.compile("\\s");
 
+    private static final Set<String> BEHIND_NAMES = Set.of("Jr", "Sr");
     private static final NameMask MASK = new NameMask();
 
     private static final Set<String> ANY_TARGET = Set.of(
@@ -120,6 +125,7 @@ record Traits(
                 killed(incident),
                 words(near, where.map(PlaceMention::name).orElse(""), pool),
                 names(near, pool),
+                victims(incident),
                 targets(incident));
     }
 
@@ -132,6 +138,21 @@ record Traits(
             if (last.length() > 3 && !ANY_TARGET.contains(last)) targets.add(last);
         }
         return targets;
+    }
+
+    /// Who is named alone as killed or wounded: "George M. Carrington III" is "George Carrington".
+    private static Set<String> victims(Incident incident) {
+        Set<String> victims = new TreeSet<>();
+        for (Claim claim : incident.claims()) {
+            if (!(claim.value() instanceof Value.Toll(OptionalInt min, OptionalInt max, String who))) continue;
+            if (min.orElse(0) != 1 || max.orElse(0) != 1) continue;
+            List<String> names = Stream.of(SPACE.split(who))
+                    .map(word -> word.replaceAll("^\\P{L}+|\\P{L}+$", ""))
+                    .filter(word -> word.length() > 1 && MASK.isName(word) && !BEHIND_NAMES.contains(word))
+                    .toList();
+            if (names.size() > 1) victims.add(names.getFirst() + " " + names.getLast());
+        }
+        return victims;
     }
 
     private static String folded(String word) {

@@ -198,6 +198,28 @@ class IncidentGrouperTest {
                 .hasSize(2);
     }
 
+    private static Report shot(String id, String day, String victim) {
+        return report(id, day).of(Kind.SHOOTING).at("Harbour Town").says(Slot.KILLED, toll(1, 1, victim));
+    }
+
+    @Test
+    void a_report_weeks_later_that_names_who_was_killed_is_of_the_same_deed_and_says_so() {
+        List<SharedIncident> joined = joined(
+                shot("r1", "2031-05-03", "Ilda T. Varnholt Jr.").on("2031-05-02"),
+                shot("r2", "2031-07-11", "teacher Ilda Varnholt").on("2031-07-11"));
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().reasons().getFirst())
+                .contains("told on a later day", "same victim: Ilda Varnholt");
+    }
+
+    @Test
+    void two_victims_of_one_surname_are_two_deeds() {
+        assertThat(joined(
+                        shot("r1", "2031-05-03", "Ilda Varnholt").on("2031-05-02"),
+                        shot("r2", "2031-07-11", "Anders Varnholt").on("2031-07-11")))
+                .hasSize(2);
+    }
+
     @Test
     void a_person_joins_what_looks_different() {
         Telling one = strike("r1", "Harbour Town", "2031-05-02").telling();
