@@ -52,6 +52,8 @@ public final class Composing {
         if (!one(item).refs().equals(refs)) write(Composed.resting(item, refs));
     }
 
+    /// Moves an item among the others.
+    ///
     /// @param by how many places down; up when it is less than 0
     public void move(int item, int by) {
         one(item);

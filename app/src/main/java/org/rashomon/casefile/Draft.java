@@ -51,6 +51,8 @@ public record Draft(List<Entry> entries) {
         return faults;
     }
 
+    /// As it is handed over.
+    ///
     /// @throws IllegalArgumentException when something in it rests on no words, with all that does
     public Composition composition(String title, Optional<String> madeBy) {
         if (!faults().isEmpty()) {

@@ -90,6 +90,8 @@ public sealed interface Ref {
         return report.document().origin().sha256();
     }
 
+    /// Reads what [#written] wrote.
+    ///
     /// @throws IllegalArgumentException when it is none
     static Ref read(String written) {
         String[] parts = written.split(" ", -1);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rashomon.casefile.Standing;
 import org.rashomon.dossier.layout.IncidentEntry;
@@ -40,13 +39,15 @@ final class IncidentDays {
     record Range(LocalDate first, LocalDate last) {}
 
     private final Standing standing;
-    private final Map<IncidentEntry, When> days = new IdentityHashMap<>();
+    private final IdentityHashMap<IncidentEntry, When> days = new IdentityHashMap<>();
 
     IncidentDays(Standing standing) {
         this.standing = standing;
         standing.layout().incidents().forEach(one -> days.put(one, When.of(one)));
     }
 
+    /// Whether these are the days of just this one: comparing all that stands would cost more than reading it.
+    @SuppressWarnings("ReferenceEquality")
     boolean isOf(Standing other) {
         return standing == other;
     }

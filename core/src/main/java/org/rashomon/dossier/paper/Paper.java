@@ -17,6 +17,8 @@ public record Paper(String title, List<String> standfirst, List<Block> blocks, O
 
     public sealed interface Block {}
 
+    /// A heading.
+    ///
     /// @param level 1 to 3
     /// @param anchor what leads here, or ""
     public record Heading(int level, String text, String anchor) implements Block {}
