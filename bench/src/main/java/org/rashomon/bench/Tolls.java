@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rashomon.attribution.Stance;
 import org.rashomon.document.DocumentReader;
 import org.rashomon.document.Origin;
 import org.rashomon.incident.Claim;
@@ -26,14 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `Tolls ranges INCIDENTS.jsonl`: each line has `assessment`, `date`, and `killed` and `injured` as `[least, most]`,
 /// as in
-/// the Airwars register; right when the least and the most that the text's main incident is said to have cost are both
-/// equal.
+/// the Airwars register; right when the range that the text opens with is equal at both ends, an open end closed by the
+/// highest or lowest figure for all that it gives later.
 ///
 /// `Tolls numbers DOCS.jsonl INCIDENTS.jsonl`: reports with `incident`, `dct`, `title`, `text`, and the register with
 /// `incident`, `killed`, `injured`, as in the Gun Violence Corpus; right when the number that most reports of the
-/// incident
-/// give is equal, none being zero.
+/// incident give is equal, none being zero. A report gives the largest that its main incident counts.
 public final class Tolls {
+    private static final Set<String> ALL = Set.of(
+            "", "people", "persons", "individuals", "civilians", "civilian", "citizens", "victims", "martyrs");
+    /// How many times the first figure one of the same deed may be.
+    private static final int FAR = 3;
+
     private final JsonMapper json = new JsonMapper();
     private final ReportReader reader = new ReportReader();
     private final Map<Slot, int[]> right = new HashMap<>();
@@ -59,20 +67,15 @@ public final class Tolls {
                     entry.get("date").asString(),
                     "",
                     entry.get("assessment").asString());
-            Optional<Incident> main = main(found);
-            count(Slot.KILLED, entry.get("killed"), main);
-            count(Slot.WOUNDED, entry.get("injured"), main);
+            count(Slot.KILLED, entry.get("killed"), found);
+            count(Slot.WOUNDED, entry.get("injured"), found);
         }
     }
 
-    private void count(Slot slot, JsonNode gold, Optional<Incident> main) {
+    private void count(Slot slot, JsonNode gold, Findings found) {
         if (gold == null || gold.isNull()) return;
         Range range = new Range(gold.get(0).asInt(), gold.get(1).asInt());
-        count(
-                slot,
-                main.flatMap(incident -> range(incident, slot))
-                        .filter(range::equals)
-                        .isPresent());
+        count(slot, range(found, slot).filter(range::equals).isPresent());
     }
 
     private void count(Slot slot, boolean isRight) {
@@ -106,9 +109,8 @@ public final class Tolls {
     /// The number most reports give; of several, the highest.
     private static int said(List<Findings> reports, Slot slot) {
         Map<Integer, Long> said = reports.stream()
-                .flatMap(report -> main(report).stream())
-                .flatMap(incident -> range(incident, slot).stream())
-                .collect(Collectors.groupingBy(Range::most, Collectors.counting()));
+                .flatMap(report -> most(report, slot).stream())
+                .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
         return said.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -120,26 +122,55 @@ public final class Tolls {
                 .max(Comparator.comparing(incident -> incident.claims().size()));
     }
 
-    /// The least and the most of the whole; where only groups are counted, of their largest.
-    private static Optional<Range> range(Incident incident, Slot slot) {
-        List<Value.Toll> all = incident.claims().stream()
-                .filter(claim -> claim.slot() == slot)
+    /// The number of the largest group that one report counts.
+    private static Optional<Integer> most(Findings report, Slot slot) {
+        return main(report).stream()
+                .flatMap(incident -> tolls(incident, slot))
+                .map(Tolls::most)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The first figure for all of them in a text that sums up what others say; its open end is closed by the highest
+    /// or the lowest that others give.
+    private static Optional<Range> range(Findings text, Slot slot) {
+        List<Value.Toll> all = text.incidents().stream()
+                .flatMap(incident -> incident.claims().stream())
+                .filter(claim -> claim.slot() == slot && claim.stance() != Stance.DENIES)
+                .sorted(Comparator.comparing(Claim::span))
                 .map(Claim::value)
                 .map(Value.Toll.class::cast)
                 .toList();
-        List<Value.Toll> whole =
-                all.stream().filter(toll -> toll.who().isEmpty()).toList();
-        List<Value.Toll> counted = whole.isEmpty() ? all : whole;
-        if (counted.isEmpty()) return Optional.empty();
-        int least = counted.stream()
-                .mapToInt(toll -> toll.min().orElseGet(() -> toll.max().orElse(0)))
-                .min()
-                .orElseThrow();
-        int most = counted.stream()
-                .mapToInt(toll -> toll.max().orElseGet(() -> toll.min().orElse(0)))
-                .max()
-                .orElseThrow();
-        return Optional.of(new Range(whole.isEmpty() ? most : least, most));
+        if (all.isEmpty()) return Optional.empty();
+        List<Value.Toll> whole = all.stream().filter(Tolls::isOfAll).toList();
+        if (whole.isEmpty()) return Optional.of(new Range(least(all.getFirst()), most(all.getFirst())));
+        Value.Toll first = whole.getFirst();
+        int least = least(first);
+        int most = most(first);
+        for (Value.Toll other : whole) {
+            boolean near = most(other) <= FAR * Math.max(2, most(first));
+            if (first.max().isEmpty() && near) most = Math.max(most, most(other));
+            if (first.min().isEmpty()) least = Math.min(least, most(other));
+        }
+        return Optional.of(new Range(least, most));
+    }
+
+    private static boolean isOfAll(Value.Toll toll) {
+        return ALL.contains(toll.who().toLowerCase(Locale.ROOT));
+    }
+
+    private static int least(Value.Toll toll) {
+        return toll.min().orElseGet(() -> toll.max().orElse(0));
+    }
+
+    private static int most(Value.Toll toll) {
+        return toll.max().orElseGet(() -> toll.min().orElse(0));
+    }
+
+    private static Stream<Value.Toll> tolls(Incident incident, Slot slot) {
+        return incident.claims().stream()
+                .filter(claim -> claim.slot() == slot && claim.stance() != Stance.DENIES)
+                .map(Claim::value)
+                .map(Value.Toll.class::cast);
     }
 
     private Findings read(String id, String day, String title, String text) {

@@ -103,6 +103,10 @@ final class Person {
         return called.names().stream().anyMatch(names::contains);
     }
 
+    boolean hasNames(List<String> words) {
+        return named && names.size() > 1 && names.containsAll(words);
+    }
+
     boolean sharesAge(PersonPhrase called) {
         return age.isPresent() && age.equals(called.age());
     }

@@ -53,15 +53,16 @@ final class SceneReader {
                 .toList();
         List<List<Site>> sites = siteFinder.in(prose, readings);
         Map<Integer, RetellingReader.Retold> retold = retellings.in(readings);
-        List<List<Toll>> counted =
-                Victims.with(readings, sites, readings.stream().map(tolls::in).toList());
+        Victims victims =
+                Victims.of(readings, sites, readings.stream().map(tolls::in).toList());
+        List<List<Toll>> counted = victims.tolls();
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
         List<TimeExpression> before = List.of();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             List<Site> here = sites.get(i).stream()
-                    .filter(site -> !said.isSource(site.span()) && !isActing(reading, site))
+                    .filter(site -> !said.isSource(site.span()) && !isActing(reading, site) && !victims.isName(site))
                     .toList();
             Span sentence = readings.get(i).sentence().span();
             List<TimeExpression> times = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,13 +46,20 @@ final class Victims {
         this.counted = counted;
     }
 
-    /// The tolls of each sentence with those of single persons.
+    /// Those of a report.
     ///
     /// @param counted what each sentence counts by itself
-    static List<List<Toll>> with(List<Reading> readings, List<List<Site>> sites, List<List<Toll>> counted) {
+    static Victims of(List<Reading> readings, List<List<Site>> sites, List<List<Toll>> counted) {
         Victims victims = new Victims(readings, sites, counted);
         for (int i = 0; i < readings.size(); i++) victims.read(i);
-        return victims.tolls();
+        victims.gather();
+        return victims;
+    }
+
+    /// Whether what was taken for a place is the name of one who was harmed.
+    boolean isName(Site site) {
+        List<String> words = List.of(site.name().toLowerCase(Locale.ROOT).split(" "));
+        return persons.stream().anyMatch(person -> person.isHarmed() && person.hasNames(words));
     }
 
     private void read(int sentence) {
@@ -290,8 +298,8 @@ final class Victims {
         return true;
     }
 
-    private List<List<Toll>> tolls() {
-        gather();
+    /// The tolls of each sentence with those of single persons.
+    List<List<Toll>> tolls() {
         List<List<Toll>> all = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             List<Toll> here = new ArrayList<>();
