@@ -37,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `incident`, `killed`, `injured`, as in the Gun Violence Corpus; right when the number that most reports of the
 /// incident give is equal, none being zero. A report gives the largest that its main incident counts.
 public final class Tolls {
-    private static final Set<String> ALL = Set.of(
-            "", "people", "persons", "individuals", "civilians", "civilian", "citizens", "victims", "martyrs");
+    private static final Set<String> ALL =
+            Set.of("", "people", "persons", "individuals", "civilians", "civilian", "citizens", "victims", "martyrs");
     /// How many times the first figure one of the same deed may be.
     private static final int FAR = 3;
 

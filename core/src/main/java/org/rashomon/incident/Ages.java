@@ -35,7 +35,8 @@ final class Ages {
         if (listed && Quantities.value(words.get(one).low()).isPresent() && isApart(words, one)) return true;
         if (!digits || i < 2 || !before.isOneOf(OPEN)) return false;
         boolean somebody = words.get(i - 2).isNounLike();
-        if (before.is("(")) return somebody && i + 1 < words.size() && words.get(i + 1).is(")");
+        if (before.is("("))
+            return somebody && i + 1 < words.size() && words.get(i + 1).is(")");
         return somebody && (i + 1 == words.size() || words.get(i + 1).isOneOf(CLOSE));
     }
 

@@ -39,7 +39,19 @@ final class HarmReader {
 
     private static Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
-        List.of(DIE, KILL, HIT, WOUND, HOSPITAL, TREAT, INJURY, EXPECTED, DEAD, DEATH, SHOOTING, Set.of("medical", "condition"))
+        List.of(
+                        DIE,
+                        KILL,
+                        HIT,
+                        WOUND,
+                        HOSPITAL,
+                        TREAT,
+                        INJURY,
+                        EXPECTED,
+                        DEAD,
+                        DEATH,
+                        SHOOTING,
+                        Set.of("medical", "condition"))
                 .forEach(words::addAll);
         return Set.copyOf(words);
     }
@@ -127,7 +139,8 @@ final class HarmReader {
     /// "the shooting victim": no verb, whatever a tagger says.
     private static boolean isCompound(Reading reading, Phrase verbs) {
         int to = verbs.to();
-        if (!reading.words().get(verbs.head()).is("shooting") || to >= reading.words().size()) return false;
+        if (!reading.words().get(verbs.head()).is("shooting")
+                || to >= reading.words().size()) return false;
         Word next = reading.words().get(to);
         return next.isTagged("NOUN") && !next.isCapitalised();
     }
@@ -196,7 +209,9 @@ final class HarmReader {
         for (int i = verbs.to(); i < Math.min(words.size(), verbs.to() + REACH); i++) {
             Word word = words.get(i);
             if (HOSPITAL.contains(word.low())) return true;
-            boolean medical = word.is("medical") && i + 1 < words.size() && words.get(i + 1).low().startsWith("cent");
+            boolean medical = word.is("medical")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).low().startsWith("cent");
             if (medical) return true;
             if (word.is("where") || word.is("who")) return false;
         }
@@ -211,7 +226,8 @@ final class HarmReader {
         boolean death = DEATH.contains(head.low());
         boolean shooting = SHOOTING.contains(head.low());
         if (!death && !shooting) return;
-        for (int i = phrase.from(); i < phrase.head(); i++) death |= FATAL.contains(words.get(i).low());
+        for (int i = phrase.from(); i < phrase.head(); i++)
+            death |= FATAL.contains(words.get(i).low());
         What what = death ? What.KILLED : What.HIT;
         if (p + 1 < reading.phrases().size()) {
             Phrase next = reading.phrases().get(p + 1);
@@ -219,7 +235,9 @@ final class HarmReader {
                 List<Phrase> whom = new ArrayList<>(List.of(next));
                 for (int q = p + 2; q < reading.phrases().size(); q++) {
                     Phrase more = reading.phrases().get(q);
-                    boolean joined = more.isNouns() && more.isBare() && words.get(more.from() - 1).is("and");
+                    boolean joined = more.isNouns()
+                            && more.isBare()
+                            && words.get(more.from() - 1).is("and");
                     if (!joined) break;
                     whom.add(more);
                 }
@@ -230,8 +248,11 @@ final class HarmReader {
         for (int i = phrase.from() + 1; i < phrase.head(); i++) {
             boolean owner = words.get(i).low().matches("['’]s?");
             if (owner)
-                add(what, phrase.head(), List.of(new Phrase(
-                        Phrase.Kind.NOUNS, phrase.from(), i, i - 1, "", Phrase.Form.NONE, false)), harms);
+                add(
+                        what,
+                        phrase.head(),
+                        List.of(new Phrase(Phrase.Kind.NOUNS, phrase.from(), i, i - 1, "", Phrase.Form.NONE, false)),
+                        harms);
         }
     }
 
@@ -268,6 +289,7 @@ final class HarmReader {
     }
 
     private static boolean is(Reading reading, int i, Set<String> words) {
-        return i < reading.words().size() && words.contains(reading.words().get(i).low());
+        return i < reading.words().size()
+                && words.contains(reading.words().get(i).low());
     }
 }

@@ -57,8 +57,8 @@ record PersonPhrase(
         List<Word> words = reading.words();
         Word first = words.get(phrase.from());
         if (phrase.to() - phrase.from() == 1 && PRONOUNS.contains(first.low()))
-            return Optional.of(new PersonPhrase(
-                    Form.PRONOUN, Set.of(), "", OptionalInt.empty(), gender(first.low()), false, ""));
+            return Optional.of(
+                    new PersonPhrase(Form.PRONOUN, Set.of(), "", OptionalInt.empty(), gender(first.low()), false, ""));
         // "my father" is of a family that only the speaker knows
         if (first.is("my") || first.is("our")) return Optional.empty();
         OptionalInt age = age(words, phrase);
@@ -76,9 +76,11 @@ record PersonPhrase(
         // "the Lund Brothers", "the Winter Wars": what has an article is no person's name
         boolean article = first.is("the") && noun.isEmpty();
         Set<String> names = headline || article ? Set.of() : names(words, phrase);
-        boolean called = !noun.isEmpty() && (PEOPLE.contains(words.get(phrase.head()).low()) || !names.isEmpty());
+        boolean called =
+                !noun.isEmpty() && (PEOPLE.contains(words.get(phrase.head()).low()) || !names.isEmpty());
         if (names.isEmpty() && !called && age.isEmpty()) return Optional.empty();
-        boolean many = Quantities.of(words, phrase).filter(count -> !count.isOne()).isPresent();
+        boolean many =
+                Quantities.of(words, phrase).filter(count -> !count.isOne()).isPresent();
         if (many || first.is("no") || first.is("every") || first.is("any") || first.is("each")) return Optional.empty();
         Form form = Form.INDEFINITE;
         if (!names.isEmpty()) form = Form.NAME;

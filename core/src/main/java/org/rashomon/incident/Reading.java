@@ -99,7 +99,9 @@ record Reading(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         int joint = right - 1;
         while (joint > 0 && words.get(joint).isTagged("ADV")) joint--;
         // "was taken to a hospital but later died"
-        if (joint > 0 && (CONJUNCTIONS.contains(words.get(joint).low()) || words.get(joint).is("but"))) {
+        if (joint > 0
+                && (CONJUNCTIONS.contains(words.get(joint).low())
+                        || words.get(joint).is("but"))) {
             int before = verbs - 1;
             while (before >= 0 && !isFinite(phrases.get(before))) before--;
             return before < 0 ? -1 : subjectIndex(before, depth + 1);

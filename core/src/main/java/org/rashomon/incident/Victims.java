@@ -97,10 +97,17 @@ final class Victims {
         if (they) {
             for (Person one : together)
                 one.harmed(new Person.Mention(
-                        sentence, harm.whom().getLast(), harm.what(), harm.at(), readings.get(sentence).isHeadline(), false));
+                        sentence,
+                        harm.whom().getLast(),
+                        harm.what(),
+                        harm.at(),
+                        readings.get(sentence).isHeadline(),
+                        false));
             return;
         }
-        List<Person> all = harm.whom().stream().flatMap(phrase -> Stream.ofNullable(here.get(phrase))).toList();
+        List<Person> all = harm.whom().stream()
+                .flatMap(phrase -> Stream.ofNullable(here.get(phrase)))
+                .toList();
         if (all.size() < 2) return;
         for (Person one : all) for (Person other : all) apart(one, other);
         together = all;
@@ -118,7 +125,8 @@ final class Victims {
     private boolean isPlace(int sentence, Phrase phrase) {
         Span span = readings.get(sentence).span(phrase);
         return sites.get(sentence).stream()
-                .anyMatch(site -> site.span().start() <= span.start() && span.end() <= site.span().end());
+                .anyMatch(site -> site.span().start() <= span.start()
+                        && span.end() <= site.span().end());
     }
 
     private static Optional<PersonPhrase> called(Reading reading, Phrase phrase) {
@@ -163,8 +171,8 @@ final class Victims {
                 .filter(toll -> toll.slot() == (harm.what() == What.KILLED ? Slot.KILLED : Slot.WOUNDED))
                 .findFirst();
         own.filter(Victims::isOne).ifPresent(toll -> counts.put(List.of(sentence, toll.from()), person));
-        person.harmed(new Person.Mention(
-                sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
+        person.harmed(
+                new Person.Mention(sentence, phrase, harm.what(), harm.at(), reading.isHeadline(), own.isPresent()));
     }
 
     /// "two of the victims": of those told of before.
@@ -188,8 +196,7 @@ final class Victims {
     }
 
     /// A name told first, of whom nothing was known, belongs to somebody unnamed who was harmed before.
-    private Optional<Person> merged(
-            Optional<Person> named, PersonPhrase called, int sentence, What what) {
+    private Optional<Person> merged(Optional<Person> named, PersonPhrase called, int sentence, What what) {
         if (!called.isNamed() || called.other() || named.isEmpty()) return Optional.empty();
         Optional<Person> unnamed = persons.stream()
                 .filter(one -> !one.isNamed() && one.isHarmed() && one.last() < sentence)
@@ -276,8 +283,9 @@ final class Victims {
                 .toList();
         List<Person> kept = new ArrayList<>();
         for (Person person : harmed) {
-            Optional<Person> same =
-                    kept.stream().filter(one -> one.canBe(person) && isOnePlace(one, person)).findFirst();
+            Optional<Person> same = kept.stream()
+                    .filter(one -> one.canBe(person) && isOnePlace(one, person))
+                    .findFirst();
             if (same.isEmpty()) kept.add(person);
             else {
                 same.get().absorb(person);
@@ -310,10 +318,12 @@ final class Victims {
             }
             all.add(here);
         }
-        for (Person person : persons) told(person).ifPresent(mention -> all.get(mention.sentence()).add(toll(person, mention)));
+        for (Person person : persons)
+            told(person).ifPresent(mention -> all.get(mention.sentence()).add(toll(person, mention)));
         Set<List<Integer>> seen = new HashSet<>();
         for (Group group : groups)
-            if (isWounded(group) && seen.add(List.of(group.sentence(), group.phrase().from())))
+            if (isWounded(group)
+                    && seen.add(List.of(group.sentence(), group.phrase().from())))
                 all.get(group.sentence()).add(toll(group));
         return all;
     }
@@ -346,7 +356,8 @@ final class Victims {
     /// Who was hit is wounded where nobody is said to have died of it.
     private boolean isWounded(Group group) {
         boolean own = counted.get(group.sentence()).stream()
-                .anyMatch(toll -> toll.from() < group.phrase().to() && group.phrase().from() < toll.to());
+                .anyMatch(toll ->
+                        toll.from() < group.phrase().to() && group.phrase().from() < toll.to());
         if (own || group.what() == What.KILLED) return false;
         return group.what() == What.WOUNDED || !isDeadly();
     }
@@ -355,7 +366,8 @@ final class Victims {
         return persons.stream().anyMatch(Person::isKilled)
                 || counted.stream()
                         .flatMap(List::stream)
-                        .anyMatch(toll -> toll.slot() == Slot.KILLED && toll.max().orElse(1) > 0);
+                        .anyMatch(
+                                toll -> toll.slot() == Slot.KILLED && toll.max().orElse(1) > 0);
     }
 
     private Toll toll(Group group) {
@@ -363,6 +375,13 @@ final class Victims {
         Quantities.Quantity count = group.count();
         String who = people.who(reading, group.phrase(), count, group.phrase().to());
         int from = Math.min(count.from(), group.phrase().from());
-        return new Toll(Slot.WOUNDED, count.min(), count.max(), who, group.at(), from, group.phrase().to());
+        return new Toll(
+                Slot.WOUNDED,
+                count.min(),
+                count.max(),
+                who,
+                group.at(),
+                from,
+                group.phrase().to());
     }
 }

@@ -90,7 +90,6 @@ class VictimsTest {
     @Test
     void killed_and_wounded_people_are_counted_twice_over() {
         assertThat(tolls("An air strike on Velmora reportedly killed and injured a number of civilians on Monday."))
-                .containsExactly(
-                        "KILLED 2 to : a number of civilians", "WOUNDED 2 to : a number of civilians");
+                .containsExactly("KILLED 2 to : a number of civilians", "WOUNDED 2 to : a number of civilians");
     }
 }
