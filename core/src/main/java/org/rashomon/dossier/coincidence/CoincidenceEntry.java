@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rashomon.coincidence.Event;
 import org.rashomon.coincidence.LeftOut;
@@ -74,9 +75,13 @@ public record CoincidenceEntry(
                 .thenComparing(Counted::sort)
                 .thenComparing(one -> one.incident().number()));
         List<Near> pairs = Pair.in(observed, tested.analysis().settings().window()).stream()
-                .map(pair -> new Near(pair, a.get(pair.a().id()), b.get(pair.b().id())))
+                .map(pair -> new Near(pair, of(pair.a(), a), of(pair.b(), b)))
                 .toList();
         return new CoincidenceEntry(id, asked, facts(asked), events, pairs);
+    }
+
+    private static Counted of(Event event, Map<String, Counted> counted) {
+        return Objects.requireNonNull(counted.get(event.id()), event.id());
     }
 
     private static Map<String, Counted> counted(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rashomon.coincidence.Analysis;
 import org.rashomon.coincidence.Event;
 import org.rashomon.dossier.layout.IncidentEntry;
@@ -57,7 +58,7 @@ public final class CoincidenceFigures {
         if (events.size() > 1) {
             return new Shape.Linked("#" + entry.id() + "-events", "%d events".formatted(events.size()), target);
         }
-        IncidentEntry incident = incidents.get(events.getFirst());
+        IncidentEntry incident = Objects.requireNonNull(incidents.get(events.getFirst()));
         String title = "%d %s, %s".formatted(incident.number(), incident.kinds(), incident.dateWords());
         return new Shape.Linked("#" + incident.id(), title, target);
     }
