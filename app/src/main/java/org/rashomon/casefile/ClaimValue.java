@@ -47,8 +47,7 @@ public final class ClaimValue {
                     RESPONSIBILITY,
                     FIRST_REPORTED,
                     LATER_REPORTED,
-                    VOTES ->
-                new Value.Words(typed);
+                    VOTES -> new Value.Words(typed);
         };
     }
 
@@ -69,7 +68,8 @@ public final class ClaimValue {
         if (count.group(1) != null && isRange || isRange && Integer.parseInt(count.group(3)) < first) {
             throw new IllegalArgumentException("'%s' does not go from less to more.".formatted(typed));
         }
-        if (isRange) return new Value.Toll(OptionalInt.of(first), OptionalInt.of(Integer.parseInt(count.group(3))), who);
+        if (isRange)
+            return new Value.Toll(OptionalInt.of(first), OptionalInt.of(Integer.parseInt(count.group(3))), who);
         if (count.group(1) == null) return new Value.Toll(OptionalInt.of(first), OptionalInt.of(first), who);
         return count.group(1).equals("at least")
                 ? new Value.Toll(OptionalInt.of(first), OptionalInt.empty(), who)
@@ -105,7 +105,9 @@ public final class ClaimValue {
         if (node.has("toll")) {
             JsonNode toll = node.path("toll");
             return new Value.Toll(
-                    bound(toll.path("min")), bound(toll.path("max")), toll.path("who").asString(""));
+                    bound(toll.path("min")),
+                    bound(toll.path("max")),
+                    toll.path("who").asString(""));
         }
         if (node.has("when")) return new Value.When(new Edtf(node.path("when").asString("")));
         return new Value.Words(node.path("text").asString(""));

@@ -168,7 +168,8 @@ public final class SpeakerIdentities {
                 if (key.startsWith("body:")) named.put(lower(i), i);
             });
             List<Map.Entry<String, Integer>> longestFirst = named.entrySet().stream()
-                    .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getKey().length())
+                    .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) ->
+                                    -one.getKey().length())
                             .thenComparing(Map.Entry::getKey))
                     .toList();
             for (Map.Entry<String, Integer> one : longestFirst) {

@@ -172,7 +172,9 @@ final class Chunker {
                 break;
             }
             boolean having = isHaving(words, to);
-            if (word.isTagged("VERB") && !having || PREDICATES.contains(word.low()) || isPastForm(word) && !word.isNounLike()) {
+            if (word.isTagged("VERB") && !having
+                    || PREDICATES.contains(word.low())
+                    || isPastForm(word) && !word.isNounLike()) {
                 main = true;
             } else if (!word.isTagged("AUX")
                     && !having

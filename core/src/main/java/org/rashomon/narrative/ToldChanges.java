@@ -42,6 +42,23 @@ public final class ToldChanges {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
     private static final Set<Slot> CORRECTED = Set.of(Slot.KILLED, Slot.WOUNDED, Slot.WEAPON, Slot.PERPETRATOR);
 
+    /// What in a report may tell of a change, looked for once however many incidents it tells of.
+    ///
+    /// @param sentences with the two words that such a change cannot do without
+    private record Candidate(List<Span> sentences, boolean corrects) {
+        static Candidate of(Document document) {
+            List<Span> sentences = new ArrayList<>();
+            Matcher sentence = SENTENCE.matcher(document.text());
+            while (sentence.find()) {
+                String words = sentence.group();
+                if (words.contains(" from ") || words.contains(" and not"))
+                    sentences.add(new Span(sentence.start(), sentence.end()));
+            }
+            return new Candidate(List.copyOf(sentences), ChangeWords.corrects(document));
+        }
+    }
+
+    private final Map<String, Candidate> candidates = new HashMap<>();
     private final Voices voices;
     private final Meanings meanings;
     private final List<Voice> outlets;
@@ -71,17 +88,17 @@ public final class ToldChanges {
     /// told nearest to it.
     public List<ToldChange> in(Telling telling) {
         Document document = telling.document();
+        Candidate candidate = candidates.computeIfAbsent(key(document), unused -> Candidate.of(document));
+        if (candidate.sentences().isEmpty() && !candidate.corrects()) return List.of();
         List<Incident> besides = incidents.getOrDefault(key(document), List.of());
         ToldVoices by = new ToldVoices(document, said.getOrDefault(key(document), List.of()), outlets, voices);
         List<ToldChange> found = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(document.text());
-        while (sentence.find()) {
-            Span span = new Span(sentence.start(), sentence.end());
+        for (Span span : candidate.sentences()) {
             if (!isNearest(telling.incident(), besides, span)) continue;
             revised(document, span, by).ifPresent(found::add);
             instead(document, span, by).ifPresent(found::add);
         }
-        if (ChangeWords.corrects(document)) found.addAll(corrected(telling));
+        if (candidate.corrects()) found.addAll(corrected(telling));
         return found;
     }
 

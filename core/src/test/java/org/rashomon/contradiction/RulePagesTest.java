@@ -110,7 +110,8 @@ class RulePagesTest {
                         by,
                         named,
                         value(named, value),
-                        (named == Slot.WHEN ? "it was " : "") + value.replace("..", "").strip());
+                        (named == Slot.WHEN ? "it was " : "")
+                                + value.replace("..", "").strip());
             case "denies" -> report.denies(by, named, value(named, value));
             case "doubts" -> report.doubts(by, named, value(named, value));
             default -> throw new IllegalArgumentException(how);
