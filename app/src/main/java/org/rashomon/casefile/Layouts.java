@@ -87,32 +87,24 @@ final class Layouts implements AutoCloseable {
     ///
     /// @throws RuntimeException when making it broke
     Optional<Standing> within(long milliseconds) {
-        lock.lock();
-        try {
-            ask();
-            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
-            while (done < wanted && left > 0) left = made.awaitNanos(left);
-            if (fault != null) throw fault;
-            return Optional.ofNullable(latest);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+        return waited(milliseconds, false);
     }
 
     /// One that knows of every change made before this was asked; empty when that takes longer.
     ///
     /// @throws RuntimeException when making it broke
     Optional<Standing> current(long milliseconds) {
+        return waited(milliseconds, true);
+    }
+
+    private Optional<Standing> waited(long milliseconds, boolean onlyCurrent) {
         lock.lock();
         try {
             ask();
             long needed = wanted;
             long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
             while (done < needed && left > 0) left = made.awaitNanos(left);
-            if (done < needed) return Optional.empty();
+            if (onlyCurrent && done < needed) return Optional.empty();
             if (fault != null) throw fault;
             return Optional.ofNullable(latest);
         } catch (InterruptedException e) {

@@ -113,6 +113,16 @@ public final class Accounts {
                 .toList();
     }
 
+    /// The same, each report's by itself.
+    Collection<List<Statement>> byReport(Stance stance, Slot slot) {
+        Map<String, List<Statement>> byReport = new LinkedHashMap<>();
+        for (Statement one : said(stance, slot)) {
+            String report = one.document().origin().sha256() + one.document().id();
+            byReport.computeIfAbsent(report, unused -> new ArrayList<>()).add(one);
+        }
+        return byReport.values();
+    }
+
     /// The same, folded by what it means.
     public List<Position> positions(Stance stance, Slot slot) {
         return fold(said(stance, slot), this::meaning);

@@ -2,9 +2,7 @@ package org.rashomon.contradiction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Contradiction.Weight;
@@ -16,8 +14,7 @@ import org.rashomon.incident.meaning.Relation;
 /// What a headline says must stand in the report below it.
 ///
 /// Before: the headline says "40 killed", the text below "12 people were killed". After: the headline stands against
-/// its
-/// text.
+/// its text.
 ///
 /// Does not fire when anything in the text says what the headline says or can hold beside it, when the text gives
 /// nothing in that slot, or on a number that the headline rounds.
@@ -33,13 +30,7 @@ final class HeadlineAgainstBody implements Rule {
     public List<Contradiction> in(Accounts accounts) {
         List<Contradiction> found = new ArrayList<>();
         for (Slot slot : SLOTS) {
-            Map<String, List<Statement>> byReport = new LinkedHashMap<>();
-            for (Statement one : accounts.said(Stance.ASSERTS, slot)) {
-                String report =
-                        one.document().origin().sha256() + one.document().id();
-                byReport.computeIfAbsent(report, unused -> new ArrayList<>()).add(one);
-            }
-            byReport.values().forEach(said -> ofOneReport(accounts, said, found));
+            accounts.byReport(Stance.ASSERTS, slot).forEach(said -> ofOneReport(accounts, said, found));
         }
         return found;
     }

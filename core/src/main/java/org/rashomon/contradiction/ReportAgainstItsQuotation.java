@@ -1,9 +1,7 @@
 package org.rashomon.contradiction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.rashomon.attribution.Speaker;
 import org.rashomon.attribution.Stance;
 import org.rashomon.contradiction.Contradiction.Weight;
@@ -31,13 +29,7 @@ final class ReportAgainstItsQuotation implements Rule {
     public List<Contradiction> in(Accounts accounts) {
         List<Contradiction> found = new ArrayList<>();
         for (Slot slot : SLOTS) {
-            Map<String, List<Statement>> byReport = new LinkedHashMap<>();
-            for (Statement one : accounts.said(Stance.ASSERTS, slot)) {
-                String report =
-                        one.document().origin().sha256() + one.document().id();
-                byReport.computeIfAbsent(report, unused -> new ArrayList<>()).add(one);
-            }
-            byReport.values().forEach(said -> ofOneReport(accounts, said, found));
+            accounts.byReport(Stance.ASSERTS, slot).forEach(said -> ofOneReport(accounts, said, found));
         }
         return found;
     }
