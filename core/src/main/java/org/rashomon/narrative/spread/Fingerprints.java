@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// Any eight words in a row that two reports share give them a number in common, however little else they share; this
 /// is
 /// why not MinHash, which estimates how much of two whole texts is shared and misses a paragraph taken out of a long
-/// report (`docs/decisions/006-shared-passages-by-winnowing.md`).
+/// report (`docs/decisions/008-shared-passages-by-winnowing.md`).
 final class Fingerprints {
     static final int SHINGLE = 5;
     static final int WINDOW = 4;
