@@ -7,12 +7,10 @@ import org.rashomon.document.Span;
 
 /// Clauses that an author puts into what he reports: "Lind said the strike on the base, from where the army had
 /// launched its raid, was wrong". That the army had launched a raid is not Lind's claim but the author's (Potts 2005,
-/// The
-/// Logic of Conventional Implicatures: what stands in commas is mostly said by whoever writes).
+/// The Logic of Conventional Implicatures: what stands in commas is mostly said by whoever writes).
 ///
 /// So only where the clause tells of another deed than the words around it, goes on behind a second comma, and stands
-/// in
-/// no quotation marks: "the strike, which hit a market, killed ten" is all one speaker's.
+/// in no quotation marks: "the strike, which hit a market, killed ten" is all one speaker's.
 final class Asides {
     private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where", "when");
     private static final Set<String> OPENS = Set.of("“", "``", "„", "«");

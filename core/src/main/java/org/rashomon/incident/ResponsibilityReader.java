@@ -54,14 +54,12 @@ final class ResponsibilityReader {
     private void claimedBy(Reading reading, int i, int at, List<RoleReader.Role> roles) {
         reading.prepositional(i + 1, Set.of("by"), 0).stream()
                 .flatMap(by -> actors.in(reading, by).stream())
-                .forEach(actor -> roles.add(new RoleReader.Role(
-                        Slot.RESPONSIBILITY,
-                        "claimed by " + actor.text(),
-                        actor.span(),
-                        at,
-                        false,
-                        actor.demonym(),
-                        true)));
+                .forEach(actor -> roles.add(claimed(actor, at)));
+    }
+
+    private static RoleReader.Role claimed(Actors.Actor actor, int at) {
+        return new RoleReader.Role(
+                Slot.RESPONSIBILITY, "claimed by " + actor.text(), actor.span(), at, false, actor.demonym(), true);
     }
 
     private void responsibility(Reading reading, int i, int at, List<RoleReader.Role> roles) {
@@ -79,14 +77,7 @@ final class ResponsibilityReader {
                 } else if (p >= 0 && reading.phrases().get(p).isVerbs()) {
                     reading.subject(p).stream()
                             .flatMap(subject -> actors.in(reading, subject).stream())
-                            .forEach(actor -> roles.add(new RoleReader.Role(
-                                    Slot.RESPONSIBILITY,
-                                    "claimed by " + actor.text(),
-                                    actor.span(),
-                                    at,
-                                    false,
-                                    actor.demonym(),
-                                    true)));
+                            .forEach(actor -> roles.add(claimed(actor, at)));
                 }
                 return;
             }
